@@ -1,0 +1,42 @@
+import type { ShownType } from './annotation.ts';
+
+export type BoilerplateMode = 'off' | 'dim' | 'hide';
+
+/** Everything the reader can set. Stored as one item under `settings`; `version` is the storage layer's business. */
+export interface Settings {
+  /** The switch for everywhere. */
+  readonly enabled: boolean;
+  /** `all`: every news page unless its site is off; `chosen`: only sites switched on. */
+  readonly scope: 'all' | 'chosen';
+  /** The reader's word on a site, by host without `www.`; absent means what `scope` says. */
+  readonly sites: Readonly<Record<string, boolean>>;
+  readonly types: Readonly<Record<ShownType, boolean>>;
+  readonly boilerplate: BoilerplateMode;
+  /** Pause before a card opens, milliseconds. */
+  readonly cardDelay: number;
+  readonly badge: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  scope: 'all',
+  sites: {},
+  types: { person: true, place: true, organisation: true },
+  boilerplate: 'dim',
+  cardDelay: 350,
+  badge: true,
+};
+
+/** Whether annotations run on a host (with or without `www.`). */
+export function isOn(settings: Settings, host: string): boolean {
+  if (!settings.enabled) return false;
+  return settings.sites[siteOf(host)] ?? settings.scope === 'all';
+}
+
+/** The key of a host in `Settings.sites`. */
+export function siteOf(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}

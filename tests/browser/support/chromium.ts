@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { findBrowser } from '../../../scripts/support/find-browser.mjs';
+import {
+  CHROME_BUILD,
+  type ExtensionBrowser,
+  launchChromium,
+} from '../../../scripts/support/launch-chromium.ts';
+
+export interface LaunchOptions {
+  /** Folder of an unpacked extension; the built one by default. */
+  readonly extension?: string;
+  /** More switches for the browser ("--force-dark-mode"). */
+  readonly args?: readonly string[];
+}
+
+/**
+ * Starts a headless Chromium with the built extension in a fresh profile.
+ * @throws Error when no browser is found or the extension does not come up.
+ */
+export function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  return launchChromium({
+    executablePath: findBrowser('chromium'),
+    extension: options.extension ?? CHROME_BUILD,
+    headless: true,
+    args: options.args ?? [],
+  });
+}
+
+/** Opens one of the extension's pages ("popup.html") in a tab of its own. */
+export async function openExtensionPage(browser: ExtensionBrowser, path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionUrl(path));
+  return page;
+}
+
+/**
+ * Stops the extension's service worker, as the browser does after half a minute of rest.
+ * Uses the DevTools protocol, since no extension API ends its own worker.
+ */
+export async function stopServiceWorker(browser: ExtensionBrowser): Promise<void> {
+  const page = await openExtensionPage(browser, 'manifest.json');
+  const session = await browser.context.newCDPSession(page);
+  const worker = await browser.serviceWorker();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+  for (let waited = 0; waited < 5_000; waited += 50) {
+    if (!browser.context.serviceWorkers().includes(worker)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The service worker did not stop.');
+}

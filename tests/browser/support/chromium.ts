@@ -33,20 +33,28 @@ export async function openExtensionPage(browser: ExtensionBrowser, path: string)
   return page;
 }
 
+/** How long a worker may take to end, milliseconds. */
+const STOP_LIMIT = 5_000;
+
 /**
  * Stops the extension's service worker, as the browser does after half a minute of rest.
- * Uses the DevTools protocol, since no extension API ends its own worker.
+ * Uses the DevTools protocol, since no extension API ends its own worker. Playwright goes on listing the dead worker.
+ * @throws Error when it still runs after some seconds.
  */
 export async function stopServiceWorker(browser: ExtensionBrowser): Promise<void> {
+  // The protocol's domain covers the origin of the page it is asked from.
   const page = await openExtensionPage(browser, 'manifest.json');
   const session = await browser.context.newCDPSession(page);
-  const worker = await browser.serviceWorker();
+  const stopped = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The service worker did not stop.')), STOP_LIMIT);
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length === 0 || versions.some((version) => version.runningStatus !== 'stopped')) return;
+      clearTimeout(timer);
+      resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await page.close();
-  for (let waited = 0; waited < 5_000; waited += 50) {
-    if (!browser.context.serviceWorkers().includes(worker)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The service worker did not stop.');
 }

@@ -1,0 +1,117 @@
+import { attribute, select, textContent } from './dom.ts';
+
+/** One node of the page's JSON-LD that describes the page itself, not something it lists. */
+export type StructuredNode = Readonly<Record<string, unknown>>;
+
+/** Characters of JSON-LD read of one page; parsing more would cost more than the gate may. */
+const CAP = 400_000;
+
+const ARTICLE_TYPE =
+  /^(?:(?:Reportage|Analysis|Background|Opinion|Review|AskPublic)?NewsArticle|Article|AdvertiserContentArticle|SatiricalArticle|BlogPosting|LiveBlogPosting|Report)$/;
+
+export const OTHER_TYPE =
+  /^(?:Product|ProductGroup|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Recipe|JobPosting|Event|SoftwareApplication|APIReference|TechArticle|Course|LocalBusiness|Service|Blog|HowTo|RealEstateListing|Offer|AggregateOffer|MedicalWebPage)$/;
+
+/** The page's JSON-LD, flattened through arrays and `@graph`. Never throws: broken blocks are mended or left out. */
+export function readStructured(document: Document): StructuredNode[] {
+  const found: StructuredNode[] = [];
+  let left = CAP;
+  for (const script of select(document, 'script[type="application/ld+json" i]')) {
+    const text = textContent(script) ?? '';
+    left -= text.length;
+    if (left < 0) break;
+    flatten(parse(text), found, 0);
+  }
+  return found;
+}
+
+/** The names of a node's types, without the vocabulary's address. */
+export function typesOf(node: StructuredNode): string[] {
+  const type = node['@type'];
+  const list = Array.isArray(type) ? type : [type];
+  return list.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, ''));
+}
+
+export function isArticleNode(node: StructuredNode): boolean {
+  return typesOf(node).some((type) => ARTICLE_TYPE.test(type));
+}
+
+/** Types that microdata declares for the page's parts, as `readStructured` names them. */
+export function isArticleType(type: string): boolean {
+  return ARTICLE_TYPE.test(type.replace(/^.*[/#:]/, ''));
+}
+
+/** A text value: a string, or the `name`, `@value` or first element of what stands there. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === 'object' && value !== null) {
+    const node = value as StructuredNode;
+    return textOf(node['name'] ?? node['@value']);
+  }
+  return undefined;
+}
+
+function parse(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .trim();
+  for (const mend of [(t: string) => t, mended]) {
+    try {
+      return JSON.parse(mend(bare));
+    } catch {
+      // Many publishers' blocks are slightly broken; the next reading, then the next signal, takes over.
+    }
+  }
+  return salvage(bare);
+}
+
+function mended(text: string): string {
+  return text
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .replace(/;\s*$/, '')
+    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/,(\s*[}\]])/g, '$1');
+}
+
+/** The fields that matter, found by their names in text that is no JSON. */
+function salvage(text: string): StructuredNode | null {
+  const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([^"\\n]{1,300})"`).exec(text)?.[1];
+  const type = field('@type');
+  if (type === undefined) return null;
+  const node: Record<string, unknown> = { '@type': type };
+  for (const name of ['headline', 'datePublished', 'inLanguage']) {
+    const value = field(name);
+    if (value !== undefined) node[name] = value;
+  }
+  return node;
+}
+
+function flatten(value: unknown, into: StructuredNode[], depth: number): void {
+  if (depth > 4 || into.length > 200) return;
+  if (Array.isArray(value)) {
+    for (const item of value) flatten(item, into, depth + 1);
+  } else if (typeof value === 'object' && value !== null) {
+    const node = value as StructuredNode;
+    if (node['@type'] !== undefined) into.push(node);
+    if (node['@graph'] !== undefined) flatten(node['@graph'], into, depth + 1);
+    // A web page whose main entity is an article is that article's page; what it merely lists is not followed.
+    if (typesOf(node).includes('WebPage')) flatten(node['mainEntity'], into, depth + 1);
+  }
+}
+
+/** The content of the first meta element among names (`property`, `name` or `itemprop`), in the order of the names. */
+export function metaContent(document: Document, names: readonly string[]): string | undefined {
+  const values = new Map<string, string>();
+  for (const meta of select(document, 'meta[content]')) {
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+    const content = attribute(meta, 'content')?.trim() ?? '';
+    if (name !== null && content !== '' && !values.has(name.toLowerCase()))
+      values.set(name.toLowerCase(), content);
+  }
+  for (const name of names) {
+    const value = values.get(name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { Zone } from '../boilerplate/features.ts';
+import {
+  attribute,
+  ELEMENT,
+  firstChild,
+  isElement,
+  localName,
+  nextSibling,
+  nodeType,
+  shadowRoot,
+  TEXT,
+  textData,
+} from './dom.ts';
+import { Flow, type PageLine, type Place } from './flow.ts';
+import { LIMITS, type Limits, STEP } from './limits.ts';
+import { INLINE, PARAGRAPHS, ROLES, SKIPPED, STRONG, ZONES } from './tags.ts';
+
+interface Frame {
+  next: Node | null;
+  readonly place: Place;
+  /** The element is a block, so what follows it starts a new line. */
+  readonly ends: boolean;
+  /** A paragraph is around: unknown elements are inline here. */
+  readonly paragraph: boolean;
+}
+
+const NO_ZONES: ReadonlySet<Zone> = new Set();
+
+/**
+ * Reads the lines of text below an element in tree order, through open shadow roots. Yields between small steps so that the
+ * caller may pause; nothing of the page is changed and no style is read.
+ */
+export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, PageLine[]> {
+  const lines: PageLine[] = [];
+  const flow = new Flow();
+  const stack: Frame[] = [];
+  let visited = 0;
+  let left = limits.text;
+  const flush = () => {
+    const line = flow.take();
+    if (line !== null) lines.push(line);
+  };
+  const top: Place = { block: root, tag: localName(root), zones: NO_ZONES, link: null, strong: false };
+  stack.push({ next: inside(root), place: top, ends: true, paragraph: PARAGRAPHS.has(top.tag) });
+  while (stack.length > 0) {
+    const frame = stack[stack.length - 1]!;
+    const node = frame.next;
+    if (node === null) {
+      if (frame.ends) flush();
+      stack.pop();
+      continue;
+    }
+    frame.next = nextSibling(node);
+    visited += 1;
+    if (visited % STEP === 0) yield;
+    if (visited > limits.nodes || left <= 0 || lines.length >= limits.lines) break;
+    const type = nodeType(node);
+    if (type === TEXT) {
+      const data = textData(node as Text);
+      left -= Math.min(data.length, limits.node);
+      flow.add(node as Text, data, limits.node, frame.place);
+    } else if (type === ELEMENT && isElement(node)) {
+      const tag = localName(node);
+      if (tag === 'br') {
+        if (breaksLine(node)) flush();
+        else flow.space();
+        continue;
+      }
+      if (tag === 'hr') flush();
+      if (SKIPPED.has(tag) || stack.length > limits.depth || isHidden(node)) continue;
+      const below = enter(node, tag, frame);
+      if (below.ends) flush();
+      stack.push(below);
+    }
+  }
+  flush();
+  return lines;
+}
+
+function inside(of: Element): Node | null {
+  const shadow = shadowRoot(of);
+  return shadow === null ? firstChild(of) : firstChild(shadow);
+}
+
+function enter(element: Element, tag: string, frame: Frame): Frame {
+  const { place } = frame;
+  const inline = INLINE.has(tag) || (frame.paragraph && tag.includes('-'));
+  const link = tag === 'a' ? element : place.link;
+  const strong = place.strong || STRONG.has(tag);
+  const zone = ROLES.get(attribute(element, 'role') ?? '') ?? ZONES.get(tag);
+  const zones = zone === undefined || place.zones.has(zone) ? place.zones : new Set([...place.zones, zone]);
+  return {
+    next: inside(element),
+    place: inline
+      ? { block: place.block, tag: place.tag, zones, link, strong }
+      : { block: element, tag, zones, link, strong },
+    ends: !inline,
+    paragraph: !(!inline && !PARAGRAPHS.has(tag)) && (frame.paragraph || PARAGRAPHS.has(tag)),
+  };
+}
+
+/** Two line breaks in a row part paragraphs on pages that have none; a single one is a break inside a paragraph. */
+function breaksLine(br: Element): boolean {
+  for (let at = nextSibling(br); at !== null; at = nextSibling(at)) {
+    const type = nodeType(at);
+    if (type === TEXT) {
+      if (/\S/.test(textData(at as Text).slice(0, 1000))) return false;
+    } else if (type === ELEMENT) return localName(at as Node as Element) === 'br';
+  }
+  return false;
+}
+
+function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== null) return true;
+  const style = attribute(element, 'style');
+  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  // Dialogs set `aria-hidden` on the whole page around them, so it only hides what is small: icons and doubled labels.
+  return attribute(element, 'aria-hidden') === 'true' && INLINE.has(localName(element));
+}

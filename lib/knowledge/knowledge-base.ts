@@ -38,6 +38,8 @@ export interface KnowledgeBase {
   candidates(name: string): readonly Candidate[];
   /** @throws RangeError when the index is not of this pack. */
   entity(index: EntityIndex): KnowledgeEntity;
+  /** The entity of a stable id, or undefined when this pack does not have it. */
+  find(id: string): EntityIndex | undefined;
   /** Office terms held on a date, the one newswires use first. */
   heldAt(index: EntityIndex, on: PartialDate): readonly HeldTerm[];
   /** The facts of a card for a date; without one, `held` stays empty and all terms stand in `since`. */

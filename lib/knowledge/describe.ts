@@ -1,0 +1,37 @@
+import type { KnowledgeEntity } from './knowledge-base.ts';
+import { lastDay, spellDate } from './partial-date.ts';
+import { lastBefore, type Term } from './terms.ts';
+
+interface Described extends Pick<KnowledgeEntity, 'type' | 'kind' | 'name'> {
+  readonly country: string | undefined;
+  /** What it is on any date, in our own words. */
+  readonly about: string | undefined;
+  readonly terms: readonly Term[];
+  readonly asOf: number | undefined;
+}
+
+/** One plain line of who or what something is, true on a date; empty when nothing sure can be said. */
+export function describe(entity: Described, on: number | undefined): string {
+  return ofTerms(entity, on) ?? entity.about ?? ofKind(entity);
+}
+
+function ofTerms({ terms, asOf }: Described, on: number | undefined): string | undefined {
+  const when = on ?? asOf;
+  if (when === undefined || terms.length === 0) return undefined;
+  const held = terms.find((term) => term.covers(when));
+  if (held === undefined) {
+    const last = lastBefore(terms, when);
+    return last && `former ${last.office}`;
+  }
+  const office = held.acting ? `acting ${held.office}` : held.office;
+  const known = held.until !== 0 || asOf === undefined || (on !== undefined && lastDay(on) <= lastDay(asOf));
+  return known ? office : `${office} (as of ${spellDate(asOf)})`;
+}
+
+function ofKind({ kind, country, name, type }: Described): string {
+  if (kind === undefined) return '';
+  // "The capital of a country": every other kind lies in it; a country that shares its name with its capital is no place to lie in.
+  if (country === undefined || country === name) return kind;
+  if (kind === 'capital') return `capital of ${country}`;
+  return type === 'organisation' ? `${kind} of ${country}` : `${kind} in ${country}`;
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
+import { openPack } from '../lib/knowledge/pack-reader.ts';
+import { encodeDate } from '../lib/knowledge/partial-date.ts';
+import { buildInput } from './pack/build.ts';
+import { savePack } from './pack/save-pack.ts';
+
+const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --titles';
+const PACK = fileURLToPath(new URL('../build/pack/newsgloss.pack', import.meta.url));
+
+/** The pack of the last build; it is built first when there is none. */
+function loadPack(): KnowledgeBase {
+  if (!existsSync(PACK)) savePack(buildInput(new URL('../knowledge/', import.meta.url)), PACK);
+  const file = readFileSync(PACK);
+  return openPack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
+}
+
+function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
+  const candidates = pack.candidates(query).map(({ entity: index }) => {
+    const { id, qid, name, type } = pack.entity(index);
+    const facts = pack.facts(index, on);
+    return {
+      id,
+      ...(qid !== undefined && { qid }),
+      name,
+      type,
+      description: pack.description(index, on),
+      heldThen: facts.held.map(({ office, since, until, source }) => ({ office, since, until, source })),
+      since: facts.since,
+      asOf: facts.asOf,
+    };
+  });
+  return { query, on, candidates };
+}
+
+function complain(message: string): void {
+  console.error(`${message}\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+function main(): void {
+  const options = { on: { type: 'string' }, titles: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (values.titles) {
+    if (positionals.length > 0 || values.on !== undefined) return complain('--titles stands alone.');
+    for (const title of loadPack().titles()) console.log(title);
+    return;
+  }
+  const query = positionals.join(' ').trim();
+  if (query === '') return complain('No name was given.');
+  if (values.on !== undefined) encodeDate(values.on);
+  console.log(JSON.stringify(lookUp(loadPack(), query, values.on), null, 2));
+}
+
+try {
+  main();
+} catch (error) {
+  const usage =
+    error instanceof RangeError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (!usage) throw error;
+  complain((error as Error).message);
+}

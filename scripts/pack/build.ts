@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { foldCase } from '../../lib/knowledge/fold.ts';
+import type { PackAlias, PackEntity, PackInput } from './model.ts';
+import { readPlaces } from './places.ts';
+import { readRecords } from './record-text.ts';
+import type { Amendment, OwnRecords } from './records.ts';
+import { readOwnRecords } from './records.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Everything that goes into the pack: our own records first, then the packages' places as our records amend them.
+ * @param folder the folder of record files, ending in a slash
+ * @throws RecordError on a mistake in our records.
+ */
+export function buildInput(folder: URL): PackInput {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'common-words.txt');
+  const records = files
+    .sort()
+    .flatMap((name) => readRecords(`knowledge/${name}`, readFileSync(new URL(name, folder), 'utf8')));
+  return combine(readOwnRecords(records), readPlaces(commonWords(folder)));
+}
+
+function commonWords(folder: URL): ReadonlySet<string> {
+  const text = readFileSync(new URL('common-words.txt', folder), 'utf8');
+  const words = text.split('\n').filter((line) => !line.startsWith('#'));
+  return new Set(
+    words
+      .flatMap((line) => line.split(/\s+/))
+      .filter(Boolean)
+      .map(foldCase),
+  );
+}
+
+/** @throws RecordError when the records do not hold together. */
+export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInput {
+  validate(own, new Set(places.map((place) => place.id)));
+  const amendments = new Map(own.amendments.map((amendment) => [amendment.id, amendment]));
+  const countries = new Set(places.filter((place) => place.kind === 'country').map((place) => place.id));
+  const amended = places
+    .filter((place) => place.country === undefined || countries.has(place.country))
+    .map((place) => amend(place, amendments.get(place.id)));
+  const entities = [...own.entities, ...amended].map((entity) => ({
+    ...entity,
+    aliases: distinct(entity.aliases),
+  }));
+  return { sources: own.sources, entities };
+}
+
+/** Our demonyms replace the package's, whose odd forms are why they are listed; other names come on top. */
+function amend(place: PackEntity, amendment: Amendment | undefined): PackEntity {
+  if (amendment === undefined) return place;
+  const name = amendment.values.name ?? place.name;
+  const own = amendment.aliases;
+  const kept = own.some((alias) => alias.kind === 'demonym')
+    ? place.aliases.filter((alias) => alias.kind !== 'demonym')
+    : place.aliases;
+  return { ...place, ...amendment.values, aliases: [{ name, kind: 'name' }, ...own, ...kept] };
+}
+
+function distinct(aliases: readonly PackAlias[]): PackAlias[] {
+  const byName = new Map<string, PackAlias>();
+  for (const alias of aliases) if (!byName.has(alias.name)) byName.set(alias.name, alias);
+  return [...byName.values()];
+}

@@ -1,0 +1,145 @@
+import { foldCase } from '../../lib/knowledge/fold.ts';
+import {
+  type City,
+  readAlternateNames,
+  readCities,
+  readCountryInfo,
+  readCountryNames,
+  readNationalities,
+  readRegions,
+} from './geonames.ts';
+import type { PackAlias, PackEntity } from './model.ts';
+import { type CommonWords, regionNames, usableAlternate } from './place-names.ts';
+
+/** Cities with fewer people are not in the pack, unless they are capitals. */
+const SMALLEST_CITY = 15_000;
+/** As-of months of the packages' data. */
+const GEONAMES_AS_OF = '2024';
+
+const CONTINENTS: Readonly<Record<string, string>> = {
+  AF: 'Africa',
+  AN: 'Antarctica',
+  AS: 'Asia',
+  EU: 'Europe',
+  NA: 'North America',
+  OC: 'Oceania',
+  SA: 'South America',
+};
+
+const none = { terms: [], notes: [], source: 'geonames' } as const;
+const log10 = (n: number) => Math.log10(Math.max(n, 1));
+const clamp = (n: number) => Math.min(1, Math.max(0.02, n));
+
+/** Countries, first-level regions and cities from the packages, before our own records amend them. */
+export function readPlaces(common: CommonWords): PackEntity[] {
+  const cities = readCities();
+  return [...countries(), ...regions(cities), ...populated(cities, common)];
+}
+
+function countries(): PackEntity[] {
+  const names = readCountryNames();
+  const nationalities = readNationalities();
+  return readCountryInfo().flatMap(({ code, name, population, continent }) => {
+    if (population === 0 || !(names.has(code) || code === 'XK')) return [];
+    const formal = names.get(code) ?? [name];
+    const acronym = (alias: string) => /^(?:\p{Lu}\.?){2,}$/u.test(alias);
+    const aliases: PackAlias[] = [...new Set([name, ...formal])]
+      .filter((alias) => !/[(),]/.test(alias) && alias !== 'Congo')
+      .map((alias) =>
+        acronym(alias) ? { name: alias, kind: 'acronym', exactOnly: true } : { name: alias, kind: 'name' },
+      );
+    const demonym = nationalities.get(code);
+    // Where the package knows no demonym it repeats the country's name; that is dropped, like its notes in brackets.
+    if (
+      demonym !== undefined &&
+      !/[(),.-]| or /.test(demonym) &&
+      !formal.includes(demonym) &&
+      !demonym.includes(name)
+    )
+      aliases.push(...demonymForms(demonym));
+    return {
+      ...none,
+      id: `country:${code}`,
+      type: 'place',
+      name,
+      kind: 'country',
+      about: `country in ${CONTINENTS[continent] ?? 'the world'}`,
+      prominence: clamp(0.25 + 0.06 * log10(population)),
+      population,
+      aliases,
+      asOf: '2017',
+    } satisfies PackEntity;
+  });
+}
+
+/** "Syrian" and "Syrians"; the plural only where English forms it with an s. */
+export function demonymForms(demonym: string): PackAlias[] {
+  const plural = /(?:an|[^e]i|er|o|ot|k|n)$/.test(demonym) ? [`${demonym}s`] : [];
+  return [demonym, ...plural].map((name) => ({ name, kind: 'demonym' }));
+}
+
+function regions(cities: readonly City[]): PackEntity[] {
+  const people = new Map<string, number>();
+  const middle = new Map<string, City>();
+  for (const city of cities) {
+    const code = `${city.country}.${city.adminCode}`;
+    people.set(code, (people.get(code) ?? 0) + city.population);
+    const before = middle.get(code);
+    if (before === undefined || rank(city) > rank(before)) middle.set(code, city);
+  }
+  return readRegions().map(({ code, name }) => {
+    const seat = middle.get(code);
+    const country = code.slice(0, 2);
+    return {
+      ...none,
+      id: `region:${code}`,
+      type: 'place',
+      name,
+      kind: country === 'US' && code !== 'US.DC' ? 'state' : 'region',
+      prominence: clamp(-0.2 + 0.08 * log10(people.get(code) ?? 0)),
+      country: `country:${country}`,
+      // The packages give no outline; a region's seat stands for it on a map.
+      ...(seat !== undefined && { coordinates: point(seat) }),
+      aliases: regionNames(name).map((alias) => ({ name: alias, kind: alias === name ? 'name' : 'short' })),
+      asOf: GEONAMES_AS_OF,
+    } satisfies PackEntity;
+  });
+}
+
+/** Seats of their region before larger places that are not. */
+const rank = (city: City) => city.population + (/^PPL[AC]$/.test(city.featureCode) ? 1e9 : 0);
+const point = ({ loc }: City) => ({ lat: loc.coordinates[1], lon: loc.coordinates[0] });
+
+function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
+  const alternates = readAlternateNames();
+  return cities.flatMap((city) => {
+    const capital = city.featureCode === 'PPLC';
+    if (city.population < SMALLEST_CITY && !capital) return [];
+    const light = foldCase(city.name);
+    const ordinary = common.has(light);
+    // A small town named like a word or a person would be wrong far more often than right.
+    if ((ordinary && city.population < 100_000) || light.length < 3) return [];
+    const names = new Map<string, PackAlias>([
+      [city.name, { name: city.name, kind: 'name', ...(ordinary && { exactOnly: true }) }],
+    ]);
+    for (const name of alternates.get(city.cityId) ?? []) {
+      if (!names.has(name) && usableAlternate(name, common)) names.set(name, { name, kind: 'spelling' });
+    }
+    return {
+      ...none,
+      id: `geonames:${city.cityId}`,
+      geonames: city.cityId,
+      type: 'place',
+      name: city.name,
+      kind: capital ? 'capital' : 'city',
+      prominence: clamp(
+        (capital ? 0.3 : -0.42) + (capital ? 0.05 : 0.12) * log10(city.population) - (ordinary ? 0.1 : 0),
+      ),
+      country: `country:${city.country}`,
+      coordinates: point(city),
+      population: city.population,
+      aliases: [...names.values()],
+      asOf: GEONAMES_AS_OF,
+    } satisfies PackEntity;
+  });
+}

@@ -23,7 +23,7 @@ export function openPage(file: string, url: string): { document: Document; close
   const bytes = readFileSync(file);
   const html = file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   const dom = new JSDOM(withoutCode(html.toString('utf8')), {
-    url,
+    url: URL.canParse(url) ? url : 'about:blank',
     contentType: 'text/html',
     virtualConsole: new VirtualConsole(),
   });
@@ -33,6 +33,6 @@ export function openPage(file: string, url: string): { document: Document; close
 /** The page without its scripts' and styles' text, which costs most of the time and is never read; JSON-LD stays. */
 function withoutCode(html: string): string {
   return html
-    .replace(/(<style\b[^>]*>)[^]*?(<\/style\s*>)/gi, '$1$2')
-    .replace(/(<script\b(?![^>]*ld\+json)[^>]*>)[^]*?(<\/script\s*>)/gi, '$1$2');
+    .replace(/(<style\b[^>]*>)[\s\S]*?(<\/style\s*>)/gi, '$1$2')
+    .replace(/(<script\b(?![^>]*ld\+json)[^>]*>)[\s\S]*?(<\/script\s*>)/gi, '$1$2');
 }

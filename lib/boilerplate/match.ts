@@ -1,0 +1,66 @@
+import type { Cue } from './cue.ts';
+import { EN } from './cues/en.ts';
+import { OTHERS } from './cues/others.ts';
+
+const MOST = 30;
+
+interface Opening {
+  readonly phrase: string;
+  readonly cue: Cue;
+}
+
+const wholes = new Map<string, Cue>();
+const openings = new Map<string, Opening[]>();
+const anywhere: Cue[] = [];
+
+for (const cue of [...EN, ...OTHERS]) {
+  for (const phrase of cue.whole ?? []) if (!wholes.has(phrase)) wholes.set(phrase, cue);
+  for (const phrase of cue.starts ?? []) {
+    const head = phrase.slice(0, 2);
+    const list = openings.get(head);
+    if (list === undefined) openings.set(head, [{ phrase, cue }]);
+    else list.push({ phrase, cue });
+  }
+  if (cue.starts === undefined && cue.has !== undefined) anywhere.push(cue);
+}
+
+/**
+ * The cue that a line's key meets, or null. Publishers write any language's phrases on any page ("Newsletter", "Share"), so
+ * all languages are asked; each step is a look-up or a plain search, linear in the key.
+ */
+export function matchCue(key: string, words: number): Cue | null {
+  const whole = wholes.get(key) ?? wholes.get(withoutNumbers(key));
+  if (whole !== undefined) return whole;
+  const head = key.slice(0, 2);
+  for (const { phrase, cue } of openings.get(head) ?? []) {
+    if (words > (cue.most ?? MOST) || !key.startsWith(phrase) || !bounded(key, 0, phrase)) continue;
+    if (cue.has === undefined || cue.has.some((part) => includesWord(key, part))) return cue;
+  }
+  for (const cue of anywhere) {
+    if (words <= (cue.most ?? MOST) && cue.has?.some((part) => includesWord(key, part))) return cue;
+  }
+  return null;
+}
+
+function withoutNumbers(key: string): string {
+  return key.replace(/^[\d\s.,()k+]+|[\d\s.,()k+]+$/g, '');
+}
+
+function includesWord(key: string, part: string): boolean {
+  for (let at = key.indexOf(part); at !== -1; at = key.indexOf(part, at + 1)) {
+    if (bounded(key, at, part)) return true;
+  }
+  return false;
+}
+
+const SPACED_LETTER = /[a-z\d\u00c0-\u024f\u0400-\u04ff]/;
+
+/** Whether a phrase at an offset is not cut out of a longer word, in scripts that space words. */
+function bounded(key: string, at: number, phrase: string): boolean {
+  const end = at + phrase.length;
+  const after = key.charAt(end);
+  const before = at === 0 ? '' : key.charAt(at - 1);
+  const cutsAfter = SPACED_LETTER.test(after) && SPACED_LETTER.test(phrase.charAt(phrase.length - 1));
+  const cutsBefore = SPACED_LETTER.test(before) && SPACED_LETTER.test(phrase.charAt(0));
+  return !cutsAfter && !cutsBefore;
+}

@@ -1,0 +1,181 @@
+import { countWords } from '../boilerplate/words.ts';
+import { dateInUrl } from './dates.ts';
+import {
+  attribute,
+  byTag,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  parentElement,
+  select,
+  TEXT,
+  textContent,
+  textData,
+} from './dom.ts';
+import {
+  isArticleNode,
+  isArticleType,
+  metaContent,
+  OTHER_TYPE,
+  readStructured,
+  typesOf,
+} from './structured.ts';
+
+/** What the gate looks at; each field is one cheap question to the page. */
+export interface GateSignals {
+  /** JSON-LD names the page an article. */
+  readonly structured: boolean;
+  /** JSON-LD or microdata names it something else: product, forum, list ... */
+  readonly other: boolean;
+  /** `og:type` is `article`. */
+  readonly ogArticle: boolean;
+  /** Microdata of the Article family. */
+  readonly microdata: boolean;
+  /** A publication date in JSON-LD, meta or the address. */
+  readonly dated: boolean;
+  /** The address is a site's front, or a section's: `/`, `/world/`. */
+  readonly front: boolean;
+  /** Words in paragraphs that read like running text, up to a cap. */
+  readonly words: number;
+  /** Paragraphs of running text, up to a cap. */
+  readonly paragraphs: number;
+  /** Headings that are links, as teasers have. */
+  readonly teasers: number;
+}
+
+/** Words of a paragraph that make it running text. */
+const PARAGRAPH_WORDS = 15;
+const MOST_PARAGRAPHS = 300;
+const MOST_TEXT = 120_000;
+const ENOUGH_WORDS = 1500;
+
+/**
+ * Whether a page is worth reading as an article. Cheap: it reads declarations and a sample of the paragraphs, no style.
+ * @param url the page's address; after a navigation without a load, the new one
+ */
+export function looksLikeArticle(document: Document, url: string): boolean {
+  return decide(readSignals(document, url));
+}
+
+export function readSignals(document: Document, url: string): GateSignals {
+  const nodes = readStructured(document);
+  const types = nodes.flatMap(typesOf);
+  const structured = nodes.some(isArticleNode);
+  const items = [...select(document, '[itemscope][itemtype]')].slice(0, 50);
+  const itemTypes = items.map((item) => attribute(item, 'itemtype') ?? '');
+  const ogType = metaContent(document, ['og:type'])?.toLowerCase() ?? '';
+  const published = metaContent(document, [
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'publish-date',
+    'pubdate',
+    'dc.date.issued',
+    'dc.date',
+  ]);
+  return {
+    structured,
+    other:
+      !structured &&
+      (types.some((type) => OTHER_TYPE.test(type)) ||
+        itemTypes.some((type) => OTHER_TYPE.test(type.replace(/^.*\//, ''))) ||
+        /product|profile|^website$/.test(ogType)),
+    ogArticle: ogType === 'article' || ogType.endsWith(':article'),
+    microdata: itemTypes.some(isArticleType),
+    dated:
+      published !== undefined ||
+      dateInUrl(url) !== undefined ||
+      nodes.some((node) => isArticleNode(node) && node['datePublished'] !== undefined),
+    front: isFront(url),
+    ...runningText(document),
+    teasers: select(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')
+      .length,
+  };
+}
+
+export function decide(signals: GateSignals): boolean {
+  const { structured, other, ogArticle, microdata, dated, front, words, paragraphs } = signals;
+  const declared = structured || ogArticle || microdata;
+  if (front && !structured) return false;
+  if (words < 40) return false;
+  if (declared) return paragraphs >= 1;
+  return dated && !other && paragraphs >= 3;
+}
+
+/** A site's front or a section's: no path, or short words only, without a number, a long slug or a file name. */
+export function isFront(url: string): boolean {
+  let path: string;
+  let query: string;
+  try {
+    const parsed = new URL(url);
+    path = parsed.pathname;
+    query = parsed.search;
+  } catch {
+    return false;
+  }
+  const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$/.test(part));
+  if (parts.length === 0) return !/\d{3}/.test(query);
+  return (
+    parts.length <= 2 &&
+    parts.every((part) => /^[\p{L}%]+(?:[-_][\p{L}%]+){0,1}$/u.test(part) && part.length <= 24)
+  );
+}
+
+function runningText(document: Document): { words: number; paragraphs: number } {
+  let words = 0;
+  let paragraphs = 0;
+  let left = MOST_TEXT;
+  const list = byTag(document, 'p');
+  const most = Math.min(list.length, MOST_PARAGRAPHS);
+  for (let i = 0; i < most && words < ENOUGH_WORDS && left > 0; i += 1) {
+    const paragraph = list[i]!;
+    const text = (textContent(paragraph) ?? '').slice(0, 3000);
+    left -= text.length;
+    if (text.length < 20) continue;
+    const count = countWords(text);
+    if (count < PARAGRAPH_WORDS || isAside(paragraph)) continue;
+    words += count;
+    paragraphs += 1;
+  }
+  return words >= 40 ? { words, paragraphs } : looseText(document);
+}
+
+/** Pages without paragraphs: text between line breaks, or straight in `div`s. */
+function looseText(document: Document): { words: number; paragraphs: number } {
+  let words = 0;
+  let paragraphs = 0;
+  for (const tag of ['article', 'main', 'td', 'div', 'section']) {
+    const list = byTag(document, tag);
+    const most = Math.min(list.length, MOST_PARAGRAPHS);
+    for (let i = 0; i < most && words < ENOUGH_WORDS; i += 1) {
+      const own = ownText(list[i]!);
+      const count = countWords(own);
+      if (count < PARAGRAPH_WORDS) continue;
+      words += count;
+      paragraphs += Math.max(1, Math.floor(count / 60));
+    }
+  }
+  return { words, paragraphs };
+}
+
+/** The text that lies in an element's own text nodes. */
+function ownText(element: Element): string {
+  let text = '';
+  for (let at: Node | null = firstChild(element); at !== null && text.length < 5000; at = nextSibling(at)) {
+    if (nodeType(at) === TEXT) text += ` ${textData(at as Text).slice(0, 5000)}`;
+  }
+  return text;
+}
+
+function isAside(paragraph: Element): boolean {
+  let at = parentElement(paragraph);
+  for (let i = 0; i < 4 && at !== null; i += 1) {
+    const tag = localName(at);
+    if (tag === 'footer' || tag === 'nav' || tag === 'form' || tag === 'a') return true;
+    at = parentElement(at);
+  }
+  return false;
+}

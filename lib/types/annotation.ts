@@ -26,6 +26,15 @@ export interface Source {
   readonly licence?: string;
 }
 
+/** What a knowledge pack says of itself. */
+export interface PackInfo {
+  /** How many people, places, organisations and others it has. */
+  readonly entities: number;
+  /** The latest as-of date of its records. */
+  readonly asOf?: PartialDate;
+  readonly sources: readonly Source[];
+}
+
 /** One term of an office as a card states it. */
 export interface HeldTerm {
   /** The office as newswires write it, with what it belongs to: "Deputy Prime Minister of Russia". */

@@ -30,7 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Whether annotations run on a host (with or without `www.`). */
 export function isOn(settings: Settings, host: string): boolean {
   if (!settings.enabled) return false;
-  return settings.sites[siteOf(host)] ?? settings.scope === 'all';
+  const site = siteOf(host);
+  return Object.hasOwn(settings.sites, site) ? settings.sites[site] === true : settings.scope === 'all';
 }
 
 /** The key of a host in `Settings.sites`. */

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../../lib/analysis/analyse.ts';
+import { drawLocator } from '../../lib/map/locator.ts';
+import { answerRequests } from '../../lib/messaging/answer.ts';
+import { showCount } from './badge.ts';
+import { onCommand } from './commands.ts';
+import { knowledge, world } from './resources.ts';
+
+export default defineBackground(() => {
+  answerRequests({
+    async analyse({ article }) {
+      return analyse(article, await knowledge());
+    },
+    async map({ entity }) {
+      const kb = await knowledge();
+      const place = kb?.find(entity);
+      const at = place === undefined ? undefined : kb?.facts(place).coordinates;
+      if (!kb || place === undefined || !at) return null;
+      return drawLocator(await world(), at, kb.entity(place).kind === 'country');
+    },
+    async knowledge() {
+      return (await knowledge())?.info() ?? null;
+    },
+    async badge({ count }, { tab }) {
+      if (tab !== undefined) await showCount(tab, count);
+      return null;
+    },
+  });
+  browser.commands.onCommand.addListener(onCommand);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

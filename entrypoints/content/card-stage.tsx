@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import cardCss from '../../components/card/card.css?inline';
+import { Card } from '../../components/card/card.tsx';
+import { TextProvider } from '../../components/text.tsx';
+import { type CardController, createCardController } from '../../lib/card/card-controller.ts';
+import { type CardHost, createCardHost } from '../../lib/card/card-host.ts';
+import { rectanglesOf } from '../../lib/highlight/geometry.ts';
+import { rootElementOf } from '../../lib/page/dom.ts';
+import type { Entity } from '../../lib/types/annotation.ts';
+import { text } from '../shared/text.ts';
+import { createMapCache } from './map-cache.ts';
+import type { PlacedMention } from './place-mentions.ts';
+
+/** What a card needs to know of the page: asked anew each time, as the page may have changed. */
+export interface Cast {
+  mention(index: number): PlacedMention | undefined;
+  entity(id: string): Entity | undefined;
+  /** All mentions of one entity on the page, in text order. */
+  mentionsOf(entity: string): readonly PlacedMention[];
+  reveal(mention: PlacedMention): void;
+  activate(mention: PlacedMention | null): void;
+}
+
+export interface CardStageHandle {
+  readonly controller: CardController;
+  owns(event: Event): boolean;
+  /** Moves the open card along with its mention, or closes it when that has left the window. */
+  follow(): void;
+  focus(): void;
+  remove(): void;
+}
+
+/** The card on the page: host, view and controller together. */
+export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHandle {
+  const maps = createMapCache();
+  let host: CardHost | undefined;
+  let shown: PlacedMention | undefined;
+  let focusBefore: Element | null = null;
+
+  const draw = (mention: PlacedMention, entity: Entity) => {
+    const all = cast.mentionsOf(entity.id);
+    const at = all.findIndex((each) => each.index === mention.index);
+    const go = (by: number) => {
+      const next = all[(at + by + all.length) % all.length];
+      if (!next) return;
+      cast.reveal(next);
+      controller.send({ type: 'show', mention: next.index });
+    };
+    host ??= createCardHost(cardCss, () => document.fullscreenElement ?? rootElementOf(document)!);
+    render(
+      <TextProvider text={text}>
+        <Card
+          entity={entity}
+          map={maps.get(entity.id)}
+          position={{ index: at, count: all.length }}
+          onPrevious={() => go(-1)}
+          onNext={() => go(1)}
+          onClose={() => controller.send({ type: 'close' })}
+        />
+      </TextProvider>,
+      host.frame,
+    );
+    return host;
+  };
+
+  const prepare = (index: number) => {
+    const mention = cast.mention(index);
+    const entity = mention && cast.entity(mention.entity);
+    if (!entity?.facts.coordinates) return;
+    maps.want(entity.id, () => {
+      if (shown?.entity === entity.id) draw(shown, entity);
+    });
+  };
+
+  const controller = createCardController(
+    {
+      prepare,
+      show(index) {
+        const mention = cast.mention(index);
+        const entity = mention && cast.entity(mention.entity);
+        const rectangles = mention ? rectanglesOf(mention) : [];
+        if (!mention || !entity || rectangles.length === 0) return false;
+        prepare(index);
+        void draw(mention, entity).show(rectangles);
+        shown = mention;
+        cast.activate(mention);
+        return true;
+      },
+      hide() {
+        host?.hide();
+        shown = undefined;
+        cast.activate(null);
+        if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+        focusBefore = null;
+      },
+    },
+    pauseMs,
+  );
+
+  return {
+    controller,
+    owns: (event) => host?.owns(event) ?? false,
+    follow() {
+      if (!shown || !host) return;
+      const rectangles = rectanglesOf(shown);
+      const inside = rectangles.some(
+        (r) => r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth,
+      );
+      if (inside) void host.place(rectangles);
+      else controller.send({ type: 'close' });
+    },
+    focus() {
+      if (!shown || !host) return;
+      focusBefore ??= document.activeElement;
+      host.frame.focus({ preventScroll: true });
+    },
+    remove() {
+      controller.send({ type: 'close' });
+      if (host) {
+        render(null, host.frame);
+        host.remove();
+      }
+      host = undefined;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { PaintedMention } from '../../lib/highlight/painted-mention.ts';
+import type { PageLine } from '../../lib/page/flow.ts';
+import { rangesOf } from '../../lib/page/ranges.ts';
+import { type Mention, SHOWN_TYPES, type ShownType } from '../../lib/types/annotation.ts';
+
+/** A mention on the page, with the line it stands in and its offset there in UTF-16 code units. */
+export interface PlacedMention extends PaintedMention {
+  readonly entity: string;
+  readonly line: PageLine;
+  readonly start: number;
+}
+
+/**
+ * Finds mentions on the page again. Left out are types that are not shown, mentions without a card, and mentions whose
+ * text the page has changed meanwhile.
+ * @param mentions in text order, offsets over the lines joined by "\n"
+ */
+export function placeMentions(
+  lines: readonly PageLine[],
+  mentions: readonly Mention[],
+  shown: Readonly<Record<ShownType, boolean>>,
+): PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let lineIndex = 0;
+  let offset = 0;
+  for (const [index, mention] of mentions.entries()) {
+    while (lineIndex < lines.length && mention.start > offset + lines[lineIndex]!.text.length) {
+      offset += lines[lineIndex]!.text.length + 1;
+      lineIndex += 1;
+    }
+    const line = lines[lineIndex];
+    if (!line) break;
+    const { type, entity } = mention;
+    if (!isShown(type) || !shown[type] || entity === undefined) continue;
+    const start = mention.start - offset;
+    const ranges = rangesOf(line, start, mention.end - offset);
+    if (ranges.length > 0) placed.push({ index, type, ranges, entity, line, start });
+  }
+  return placed;
+}
+
+function isShown(type: Mention['type']): type is ShownType {
+  return (SHOWN_TYPES as readonly string[]).includes(type);
+}

@@ -1,0 +1,99 @@
+import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts';
+import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
+import { createPainter } from '../../lib/highlight/painter.ts';
+import type { PageLine } from '../../lib/page/flow.ts';
+import { elementAt } from '../../lib/page/ranges.ts';
+import type { Analysis, Entity } from '../../lib/types/annotation.ts';
+import type { Line } from '../../lib/types/article.ts';
+import type { Settings } from '../../lib/types/settings.ts';
+import { createCardStage } from './card-stage.tsx';
+import { boilerplateBlocks } from './filtered.ts';
+import { type PlacedMention, placeMentions } from './place-mentions.ts';
+import { watchPointer } from './pointer.ts';
+
+/** How often the registry is checked for entries that the page dropped, milliseconds. */
+const RESTORE_EVERY = 1_000;
+
+/** An article as it was read, and what was found in it. */
+export interface Reading {
+  readonly pageLines: readonly PageLine[];
+  readonly lines: readonly Line[];
+  readonly analysis: Analysis;
+}
+
+/** Everything that the reader sees of us on the page. */
+export interface Presentation {
+  show(reading: Reading): void;
+  /** Scrolls to a mention and opens its card. */
+  goTo(mention: number): void;
+  /** Opens the card of the next or previous mention, and puts the focus in it. */
+  step(by: 1 | -1): void;
+  /** The page is as it was before. */
+  remove(): void;
+}
+
+export function createPresentation(settings: () => Settings): Presentation {
+  const painter = createPainter();
+  const marks = createBoilerplateMarks();
+  let placed: readonly PlacedMention[] = [];
+  let entities = new Map<string, Entity>();
+  let hitTest: HitTest = { at: () => null };
+  let last = -1;
+
+  const byIndex = (index: number) => placed.find((mention) => mention.index === index);
+  const reveal = (mention: PlacedMention) =>
+    elementAt(mention.line, mention.start)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const stage = createCardStage(
+    {
+      mention: byIndex,
+      entity: (id) => entities.get(id),
+      mentionsOf: (entity) => placed.filter((mention) => mention.entity === entity),
+      reveal,
+      activate(mention) {
+        if (mention) last = mention.index;
+        painter.activate(mention);
+      },
+    },
+    () => settings().cardDelay,
+  );
+  const unwatch = watchPointer(stage, () => hitTest);
+  const restoring = setInterval(() => {
+    if (!document.hidden) painter.restore();
+  }, RESTORE_EVERY);
+
+  const goTo = (index: number) => {
+    const mention = byIndex(index);
+    if (!mention) return;
+    reveal(mention);
+    stage.controller.send({ type: 'show', mention: index });
+  };
+
+  return {
+    show({ pageLines, lines, analysis }) {
+      const { types, boilerplate } = settings();
+      entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+      placed = placeMentions(pageLines, analysis.mentions, types);
+      hitTest = createHitTest(placed);
+      painter.paint(placed);
+      marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
+      const open = stage.controller.state;
+      if ('mention' in open && !byIndex(open.mention)) stage.controller.send({ type: 'close' });
+    },
+    goTo,
+    step(by) {
+      const at = placed.findIndex((mention) => mention.index === last);
+      const start = at >= 0 ? at : by === 1 ? -1 : 0;
+      const next = placed[(start + by + placed.length) % placed.length];
+      if (!next) return;
+      goTo(next.index);
+      stage.focus();
+    },
+    remove() {
+      clearInterval(restoring);
+      unwatch();
+      stage.remove();
+      painter.clear();
+      marks.clear();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ShownType } from '../../lib/types/annotation.ts';
+import type { FilteredLine, PageState } from '../../lib/types/page-state.ts';
+import type { Settings } from '../../lib/types/settings.ts';
+import type { ReadArticle } from './read.ts';
+
+/** What the popup is told of a page that was read. */
+export function readyState(
+  host: string,
+  { article, analysis }: ReadArticle,
+  filtered: readonly FilteredLine[],
+  settings: Settings,
+): PageState {
+  return {
+    status: 'ready',
+    host,
+    title: article.title,
+    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
+    ...(article.source === undefined ? {} : { source: article.source }),
+    mentions: analysis.mentions,
+    entities: analysis.entities,
+    filtered: settings.boilerplate === 'off' ? [] : filtered,
+    packLoaded: analysis.packLoaded,
+  };
+}
+
+/** The number on the toolbar button: figures, places and organisations that are marked; null for none at all. */
+export function badgeCount(state: PageState, settings: Settings): number | null {
+  if (state.status !== 'ready' || !settings.badge) return null;
+  return state.entities.filter(({ type }) => settings.types[type as ShownType]).length;
+}

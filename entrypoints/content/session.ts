@@ -1,0 +1,123 @@
+import { ask } from '../../lib/messaging/ask.ts';
+import { watchChanges } from '../../lib/page/changes.ts';
+import { looksLikeArticle } from '../../lib/page/gate.ts';
+import type { PageState } from '../../lib/types/page-state.ts';
+import type { Settings } from '../../lib/types/settings.ts';
+import { createFiltered, type Filtered } from './filtered.ts';
+import { createPresentation, type Presentation } from './presentation.ts';
+import { analysePage, type ReadArticle, readPage } from './read.ts';
+import { badgeCount, readyState } from './report.ts';
+
+/** Our work on the page in this tab, from one address to the next. */
+export interface Session {
+  readonly state: PageState;
+  /** Called on every change of `state`. */
+  onState: (state: PageState) => void;
+  /** Reads the page at its address; what stood there before is taken away. */
+  start(url: string): void;
+  /** Leaves the page as it was. */
+  stop(): void;
+  /** Settings have changed: shows the same reading anew. */
+  restyle(): void;
+  goTo(mention: number): void;
+  step(by: 1 | -1): void;
+  restore(line: number, restored: boolean): void;
+}
+
+interface Visit {
+  readonly url: string;
+  readonly filtered: Filtered;
+  readonly presentation: Presentation;
+  reading: ReadArticle | undefined;
+  unwatch: () => void;
+}
+
+export function createSession(settings: () => Settings): Session {
+  const host = location.hostname;
+  let state: PageState = { status: 'off', host };
+  let visit: Visit | undefined;
+  let badge: number | null = null;
+
+  const setState = (next: PageState) => {
+    state = next;
+    session.onState(next);
+    const count = badgeCount(next, settings());
+    if (count === badge) return;
+    badge = count;
+    ask({ type: 'badge', count }).catch(() => {});
+  };
+
+  const end = () => {
+    visit?.unwatch();
+    visit?.presentation.remove();
+    visit = undefined;
+  };
+
+  const show = (here: Visit) => {
+    if (!here.reading) return;
+    here.presentation.show(here.reading);
+    setState(readyState(host, here.reading, here.filtered.list(), settings()));
+  };
+
+  /** Reads, and shows what was found unless the reader has gone on meanwhile. */
+  const read = async (here: Visit) => {
+    if (!here.reading && !looksLikeArticle(document, here.url)) {
+      setState({ status: 'not-article', host });
+      return;
+    }
+    if (!here.reading) setState({ status: 'reading', host });
+    const page = await readPage(here.url);
+    if (visit !== here) return;
+    if (!page) {
+      if (!here.reading) setState({ status: 'not-article', host });
+      return;
+    }
+    const reading = await analysePage(page, here.filtered, here.reading);
+    if (visit !== here) return;
+    here.reading = reading;
+    show(here);
+  };
+
+  const attempt = (here: Visit) =>
+    read(here).catch((error: unknown) => {
+      console.warn('Newsgloss:', error);
+      // What is already shown stays; only a first reading that fails leaves nothing to show.
+      if (visit === here && !here.reading) setState({ status: 'failed', host });
+    });
+
+  const session: Session = {
+    get state() {
+      return state;
+    },
+    onState: () => {},
+    start(url) {
+      end();
+      const here: Visit = {
+        url,
+        filtered: createFiltered(),
+        presentation: createPresentation(settings),
+        reading: undefined,
+        unwatch: () => {},
+      };
+      visit = here;
+      void attempt(here).then(() => {
+        if (visit === here) here.unwatch = watchChanges(document, () => attempt(here));
+      });
+    },
+    stop() {
+      end();
+      setState({ status: 'off', host });
+    },
+    restyle() {
+      if (visit) show(visit);
+    },
+    goTo: (mention) => visit?.presentation.goTo(mention),
+    step: (by) => visit?.presentation.step(by),
+    restore(line, restored) {
+      if (!visit) return;
+      visit.filtered.restore(line, restored);
+      void attempt(visit);
+    },
+  };
+  return session;
+}

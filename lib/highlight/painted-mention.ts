@@ -1,0 +1,10 @@
+import type { ShownType } from '../types/annotation.ts';
+
+/** A mention as it stands on the page. */
+export interface PaintedMention {
+  /** Position in the analysis's mentions. */
+  readonly index: number;
+  readonly type: ShownType;
+  /** One or more ranges, in tree order; more than one where other text stands between its parts. */
+  readonly ranges: readonly StaticRange[];
+}

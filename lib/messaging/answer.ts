@@ -1,0 +1,42 @@
+import { type Browser, browser } from 'wxt/browser';
+import { type BackgroundAnswers, type BackgroundRequest, parseRequest } from './requests.ts';
+
+/** Where a request comes from, as the browser (never the message) tells it. */
+export interface Asker {
+  /** Tab of the page that asks; absent for the extension's own pages. */
+  readonly tab?: number;
+}
+
+export type Handlers = {
+  readonly [T in BackgroundRequest['type']]: (
+    request: Extract<BackgroundRequest, { type: T }>,
+    asker: Asker,
+  ) => Promise<BackgroundAnswers[T]> | BackgroundAnswers[T];
+};
+
+/**
+ * Answers requests of our own pages and content scripts. Messages of others, malformed or oversized ones get an error
+ * and reach no handler.
+ */
+export function answerRequests(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Browser.runtime.MessageSender, respond) => {
+      if (sender.id !== browser.runtime.id) return;
+      const request = parseRequest(message);
+      if (!request) {
+        respond({ ok: false, error: 'malformed request' });
+        return;
+      }
+      const handle = handlers[request.type] as (r: BackgroundRequest, a: Asker) => unknown;
+      const asker = sender.tab?.id === undefined ? {} : { tab: sender.tab.id };
+      Promise.resolve()
+        .then(() => handle(request, asker))
+        .then(
+          (value) => respond({ ok: true, value }),
+          (error: unknown) =>
+            respond({ ok: false, error: error instanceof Error ? error.message : String(error) }),
+        );
+      return true;
+    },
+  );
+}

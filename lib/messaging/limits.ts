@@ -1,0 +1,12 @@
+// A content script runs inside pages we do not trust, so whatever it sends is capped before it is looked at.
+
+/** UTF-16 code units of all lines of one article together. */
+export const MAX_ARTICLE_LENGTH = 500_000;
+/** Lines of one article. */
+export const MAX_LINES = 20_000;
+/** UTF-16 code units of a title, a publisher's name, a date, a language tag. */
+export const MAX_META_LENGTH = 2_000;
+/** UTF-16 code units of a page's address. */
+export const MAX_URL_LENGTH = 8_000;
+/** UTF-16 code units of an entity id. */
+export const MAX_ID_LENGTH = 200;

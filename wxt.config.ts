@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const ATLAS = resolve(import.meta.dirname, 'node_modules/world-atlas/countries-50m.json');
+const PACK = resolve(import.meta.dirname, 'build/pack/newsgloss.pack');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  imports: false,
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMention__',
+      },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      execFileSync(process.execPath, ['scripts/build-pack.ts', PACK], {
+        cwd: import.meta.dirname,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      files.push(
+        { absoluteSrc: PACK, relativeDest: 'newsgloss.pack' },
+        { absoluteSrc: ATLAS, relativeDest: 'countries-50m.json' },
+      );
+    },
+  },
+});

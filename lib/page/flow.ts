@@ -1,4 +1,4 @@
-import type { LineFeatures, Zone } from '../boilerplate/features.ts';
+import type { LineFeatures } from '../boilerplate/features.ts';
 import { countWords } from '../boilerplate/words.ts';
 
 /** A run of a line's text that lies unbroken in one text node. Offsets and length in UTF-16 code units. */
@@ -11,18 +11,20 @@ export interface Segment {
   readonly length: number;
 }
 
-/** One line of the page and where it stands. */
-export interface PageLine extends LineFeatures {
+/** A line as the walk finds it, before the article's root is known. */
+export interface FlowLine extends Omit<LineFeatures, 'zones'> {
   /** The innermost block element that the line's text flows in; other lines may share it. */
   readonly block: Element;
   readonly segments: readonly Segment[];
 }
 
+/** One line of the article and where it stands. */
+export interface PageLine extends FlowLine, LineFeatures {}
+
 /** What holds for the text at one place of the walk. */
 export interface Place {
   readonly block: Element;
   readonly tag: string;
-  readonly zones: ReadonlySet<Zone>;
   /** The innermost link around, if any. */
   readonly link: Element | null;
   readonly strong: boolean;
@@ -81,11 +83,11 @@ export class Flow {
   }
 
   /** The line gathered so far, or null when it shows nothing; the flow is empty afterwards. */
-  take(): PageLine | null {
+  take(): FlowLine | null {
     const { place, segments } = this;
     const text = this.text.trimEnd();
     const words = countWords(text);
-    const line: PageLine | null =
+    const line: FlowLine | null =
       place === null || text === '' || !/[\p{L}\p{N}]/u.test(text)
         ? null
         : {
@@ -95,7 +97,6 @@ export class Flow {
             linkShare: Math.min(1, this.linked / text.length),
             links: this.links.size,
             strongShare: Math.min(1, this.strong / text.length),
-            zones: place.zones,
             block: place.block,
             segments: trimmed(segments, text.length),
           };

@@ -1,10 +1,12 @@
 import type { ArticleMeta } from '../types/article.ts';
-import { bodyOf, holds, isRendered } from './dom.ts';
-import type { PageLine } from './flow.ts';
+import { bodyOf, holds, isConnected, isRendered } from './dom.ts';
+import type { FlowLine, PageLine } from './flow.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
 import { readMeta } from './meta.ts';
 import { findRoot } from './root.ts';
+import { inOrder, isWithin, reuse, scopesOf } from './update.ts';
 import { walk } from './walk.ts';
+import { zonesBelow } from './zones.ts';
 
 /** A live document read as an article: what it says of itself, its root, its lines in tree order. */
 export interface PageArticle {
@@ -16,6 +18,7 @@ export interface PageArticle {
 /**
  * Reads the article of a live document, or null when it holds no readable text. It does not ask the gate.
  * Run the steps with `runNow` or `runSliced`.
+ * @param url the page's address; after a navigation without a load, the new one
  */
 export function* readArticle(
   document: Document,
@@ -29,23 +32,60 @@ export function* readArticle(
   const root = findRoot(all, body);
   yield;
   if (root === null) return null;
-  const lines = yield* shown(all.filter((line) => holds(root, line.block)));
+  const inside: FlowLine[] = [];
+  for (const [index, line] of all.entries()) {
+    if (index % STEP === 0) yield;
+    if (holds(root, line.block)) inside.push(line);
+  }
+  const lines = yield* finish(inside, root);
   yield;
   return { meta: readMeta(document, url), root, lines };
 }
 
-/** Lines whose blocks the page's style does not hide. */
-export function* shown(lines: readonly PageLine[]): Generator<void, PageLine[]> {
-  const known = new Map<Element, boolean>();
+/**
+ * Reads only what changed of an article: the blocks around the changed nodes. Lines elsewhere, and lines that read as before,
+ * stay the same objects. Null when the root left the page; then read it anew.
+ * @param changed nodes that were added or whose text or children changed
+ */
+export function* updateArticle(
+  article: PageArticle,
+  changed: readonly Node[],
+  limits: Limits = LIMITS,
+): Generator<void, PageArticle | null> {
+  const { root } = article;
+  if (!isConnected(root)) return null;
+  const scopes = new Set(scopesOf(changed, root, article.lines));
+  const fresh: PageLine[] = [];
+  for (const scope of scopes) {
+    const found = yield* walk(scope, limits);
+    fresh.push(...(yield* finish(found, root)));
+  }
+  const kept: PageLine[] = [];
+  const replaced: PageLine[] = [];
+  for (const [index, line] of article.lines.entries()) {
+    if (index % STEP === 0) yield;
+    if (!isConnected(line.block)) continue;
+    if (isWithin(line.block, scopes)) replaced.push(line);
+    else kept.push(line);
+  }
+  yield;
+  const lines = inOrder(kept, reuse(replaced, fresh)).slice(0, limits.lines);
+  return { ...article, lines };
+}
+
+/** Gives the lines their zones, without those whose blocks the page's style hides. */
+function* finish(lines: readonly FlowLine[], root: Element): Generator<void, PageLine[]> {
+  const zones = zonesBelow(root);
+  const rendered = new Map<Element, boolean>();
   const kept: PageLine[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index % STEP === STEP - 1) yield;
-    let rendered = known.get(line.block);
-    if (rendered === undefined) {
-      rendered = isRendered(line.block);
-      known.set(line.block, rendered);
+    if (index % STEP === 0) yield;
+    let visible = rendered.get(line.block);
+    if (visible === undefined) {
+      visible = isRendered(line.block);
+      rendered.set(line.block, visible);
     }
-    if (rendered) kept.push(line);
+    if (visible) kept.push({ ...line, zones: zones(line.block) });
   }
   return kept;
 }

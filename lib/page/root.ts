@@ -1,5 +1,7 @@
+import type { Zone } from '../boilerplate/features.ts';
 import { attribute, localName, parentElement } from './dom.ts';
-import type { PageLine } from './flow.ts';
+import type { FlowLine } from './flow.ts';
+import { zonesBelow } from './zones.ts';
 
 /** Words in names of containers that hold other text than the article; they only weigh in the choice of the root. */
 const ASIDE_NAMES =
@@ -14,10 +16,9 @@ const SHARE = 0.7;
 const CAP = 120;
 
 /** What a line says for its ancestors being the article: 0 for headings, links, lists of teasers, legal lines. */
-export function weightOf(line: PageLine): number {
+function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
   if (line.words < 8 || line.linkShare > 0.5) return 0;
   if (/^h[1-6]$/.test(line.tag)) return 0;
-  const { zones } = line;
   if (zones.has('nav') || zones.has('footer') || zones.has('form') || zones.has('caption')) return 0;
   let weight = Math.min(line.words, CAP);
   if (line.words < 15) weight *= 0.5;
@@ -30,11 +31,12 @@ export function weightOf(line: PageLine): number {
  * The article's root among the page's elements: the deepest one that holds most of the good text, where text below containers
  * named like comments or teasers counts little. Null when the page has no good text.
  */
-export function findRoot(lines: readonly PageLine[], body: Element): Element | null {
+export function findRoot(lines: readonly FlowLine[], body: Element): Element | null {
   const names = new Map<Element, number>();
   const scores = new Map<Element, number>();
+  const zones = zonesBelow(body);
   for (const line of lines) {
-    const weight = weightOf(line);
+    const weight = weightOf(line, zones(line.block));
     if (weight === 0) continue;
     const path: Element[] = [];
     for (let at: Element | null = line.block; at !== null && at !== body; at = parentElement(at))
@@ -57,7 +59,7 @@ export function findRoot(lines: readonly PageLine[], body: Element): Element | n
 }
 
 function deepest(
-  lines: readonly PageLine[],
+  lines: readonly FlowLine[],
   scores: ReadonlyMap<Element, number>,
   body: Element,
   total: number,

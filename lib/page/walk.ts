@@ -1,4 +1,3 @@
-import type { Zone } from '../boilerplate/features.ts';
 import {
   attribute,
   ELEMENT,
@@ -7,13 +6,14 @@ import {
   localName,
   nextSibling,
   nodeType,
+  parentElement,
   shadowRoot,
   TEXT,
   textData,
 } from './dom.ts';
-import { Flow, type PageLine, type Place } from './flow.ts';
+import { Flow, type FlowLine, type Place } from './flow.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
-import { INLINE, PARAGRAPHS, ROLES, SKIPPED, STRONG, ZONES } from './tags.ts';
+import { INLINE, PARAGRAPHS, SKIPPED, STRONG } from './tags.ts';
 
 interface Frame {
   next: Node | null;
@@ -24,14 +24,12 @@ interface Frame {
   readonly paragraph: boolean;
 }
 
-const NO_ZONES: ReadonlySet<Zone> = new Set();
-
 /**
  * Reads the lines of text below an element in tree order, through open shadow roots. Yields between small steps so that the
  * caller may pause; nothing of the page is changed and no style is read.
  */
-export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, PageLine[]> {
-  const lines: PageLine[] = [];
+export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, FlowLine[]> {
+  const lines: FlowLine[] = [];
   const flow = new Flow();
   const stack: Frame[] = [];
   let visited = 0;
@@ -40,7 +38,7 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, P
     const line = flow.take();
     if (line !== null) lines.push(line);
   };
-  const top: Place = { block: root, tag: localName(root), zones: NO_ZONES, link: null, strong: false };
+  const top: Place = { block: root, tag: localName(root), link: linkAround(root), strong: false };
   stack.push({ next: inside(root), place: top, ends: true, paragraph: PARAGRAPHS.has(top.tag) });
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
@@ -77,6 +75,12 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, P
   return lines;
 }
 
+function linkAround(element: Element): Element | null {
+  for (let at: Element | null = element; at !== null; at = parentElement(at))
+    if (localName(at) === 'a') return at;
+  return null;
+}
+
 function inside(of: Element): Node | null {
   const shadow = shadowRoot(of);
   return shadow === null ? firstChild(of) : firstChild(shadow);
@@ -87,13 +91,11 @@ function enter(element: Element, tag: string, frame: Frame): Frame {
   const inline = INLINE.has(tag) || (frame.paragraph && tag.includes('-'));
   const link = tag === 'a' ? element : place.link;
   const strong = place.strong || STRONG.has(tag);
-  const zone = ROLES.get(attribute(element, 'role') ?? '') ?? ZONES.get(tag);
-  const zones = zone === undefined || place.zones.has(zone) ? place.zones : new Set([...place.zones, zone]);
   return {
     next: inside(element),
     place: inline
-      ? { block: place.block, tag: place.tag, zones, link, strong }
-      : { block: element, tag, zones, link, strong },
+      ? { block: place.block, tag: place.tag, link, strong }
+      : { block: element, tag, link, strong },
     ends: !inline,
     paragraph: !(!inline && !PARAGRAPHS.has(tag)) && (frame.paragraph || PARAGRAPHS.has(tag)),
   };

@@ -1,0 +1,50 @@
+import { COMMON_WORDS } from './data/common-words.ts';
+import { DEMONYMS } from './data/demonyms.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_NAMES,
+  ORGANISATION_TAILS,
+  ORGANISATION_WORDS,
+} from './data/organisation-cues.ts';
+import {
+  EVENT_HEADS,
+  EVENT_TAILS,
+  LAW_TAILS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  PLACE_TAILS,
+} from './data/place-cues.ts';
+import { NAME_PARTICLES, ROLE_NOUNS, SPEECH_VERBS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
+
+function words(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+const demonyms = words(DEMONYMS);
+
+export const givenNames = words(GIVEN_NAMES);
+export const titleHeads = words(TITLE_HEADS);
+export const titleModifiers = words(TITLE_MODIFIERS);
+export const roleNouns = words(ROLE_NOUNS);
+export const speechVerbs = words(SPEECH_VERBS);
+export const nameParticles = words(NAME_PARTICLES);
+export const organisationTails = words(ORGANISATION_TAILS);
+export const organisationHeads = words(ORGANISATION_HEADS);
+export const organisationWords = words(ORGANISATION_WORDS);
+export const placeTails = words(PLACE_TAILS);
+export const placeHeads = words(PLACE_HEADS);
+export const placeNouns = words(PLACE_NOUNS);
+export const eventTails = words(EVENT_TAILS);
+export const eventHeads = words(EVENT_HEADS);
+export const lawTails = words(LAW_TAILS);
+export const commonWords = words(COMMON_WORDS);
+export const organisationNames: ReadonlySet<string> = new Set(
+  ORGANISATION_NAMES.flatMap((line) => line.split('|')),
+);
+
+/** Whether a capitalised word stands for a people, a faith or a side: "Syrian", "Syrians", "Republicans". */
+export function isDemonym(word: string): boolean {
+  if (demonyms.has(word)) return true;
+  return word.endsWith('s') && demonyms.has(word.slice(0, -1));
+}

@@ -1,0 +1,115 @@
+import {
+  eventHeads,
+  eventTails,
+  lawTails,
+  organisationHeads,
+  organisationTails,
+  placeHeads,
+  placeTails,
+  titleHeads,
+} from '../lexicon.ts';
+import type { Found, Scan } from './scan.ts';
+import { isGiven } from './titles.ts';
+
+const LONGEST = 8;
+/** Tails that are also common surnames: after a given name alone they belong to a person. */
+const JOINS_AND = new Set(
+  'Ministry Department Institute Center Centre Centers Office Bureau Committee Commission College Association Organization Organisation Federation Council Board Academy'.split(
+    ' ',
+  ),
+);
+
+type Kind = 'organisation' | 'place' | 'event' | 'law';
+
+function tailKind(word: string): Kind | null {
+  if (organisationTails.has(word)) return 'organisation';
+  if (placeTails.has(word)) return 'place';
+  if (eventTails.has(word)) return 'event';
+  if (lawTails.has(word)) return 'law';
+  return null;
+}
+
+/**
+ * A name that says itself what it is, from a token up to the end of its run: "Thames Valley Police", "Ministry of
+ * Health", "Gulf of Oman", "Iraq War". Null when the run has no such word.
+ */
+export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
+  const head = scan.token(from)?.text ?? '';
+  if (eventHeads.has(head) && from + 1 < runEnd) {
+    return { from, to: Math.min(runEnd, from + 3), type: 'event', strength: 'strong' };
+  }
+  let kind: Kind | null = null;
+  let to = from;
+  for (let at = from; at < runEnd && at < from + LONGEST; at += 1) {
+    const word = scan.token(at)?.text ?? '';
+    const tail = tailKind(word);
+    if (tail && at > from) {
+      kind = tail;
+      to = at + 1;
+    } else if (titleHeads.has(word) && at > from && kind) {
+      break;
+    } else if (titleHeads.has(word) && !tail && at > from && word !== 'General' && word !== 'Justice') {
+      break;
+    }
+    const extended = ofPhrase(scan, from, at);
+    if (extended > at + 1) {
+      return { from, to: extended, type: placeHead(word) ? 'place' : 'organisation', strength: 'strong' };
+    }
+  }
+  if (!kind) return placeHeadAt(scan, from, runEnd);
+  if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
+    const [place] = scan.readings(head);
+    if (place?.type !== 'place') return null;
+  }
+  return { from, to, type: kind, strength: 'strong' };
+}
+
+function placeHead(word: string): boolean {
+  return placeHeads.has(word) && !organisationHeads.has(word);
+}
+
+/** "Lake Geneva", "Mount Everest", "San José": a head and one or two words. */
+function placeHeadAt(scan: Scan, from: number, runEnd: number): Found | null {
+  const head = scan.token(from)?.text ?? '';
+  if (!placeHead(head) || from + 1 >= runEnd) return null;
+  if (head === 'Republic' || head === 'Kingdom' || head === 'State' || head === 'Province') return null;
+  if (head === 'City' || head === 'Islands' || head === 'St' || head === 'Saint') return null;
+  return { from, to: from + 2, type: 'place', strength: 'fair' };
+}
+
+/** End of "HEAD of (the) Name" when the token is such a head, else 0. */
+function ofPhrase(scan: Scan, from: number, at: number): number {
+  const word = scan.token(at)?.text ?? '';
+  const place = placeHead(word);
+  if (!organisationHeads.has(word) && !place) return 0;
+  const preposition = scan.token(at + 1)?.text;
+  if (!scan.joins(at + 1) || (preposition !== 'of' && preposition !== 'for')) return 0;
+  if (preposition === 'for' && place) return 0;
+  let next = at + 2;
+  if (scan.joins(next) && scan.token(next)?.text === 'the') next += 1;
+  if (!scan.joins(next) || !scan.isName(next)) return 0;
+  // "Office of President Macron" and "Court of Monday" name no body.
+  if (titleHeads.has(scan.token(next)?.text ?? '') && word !== 'Office') return 0;
+  let end = nameEnd(scan, next);
+  if (!place && JOINS_AND.has(word)) end = andPhrase(scan, end);
+  if (!place && scan.token(end)?.text === 'of' && scan.joins(end) && scan.isName(end + 1)) {
+    end = nameEnd(scan, end + 1);
+  }
+  return end > from + 1 ? end : 0;
+}
+
+function nameEnd(scan: Scan, from: number): number {
+  let end = from + 1;
+  while (scan.joins(end) && scan.isName(end) && end < from + 5 && !isGiven(scan, end)) end += 1;
+  return end;
+}
+
+/** "Health and Human Services", "Food, Agriculture and Forestry". */
+function andPhrase(scan: Scan, end: number): number {
+  const word = scan.token(end)?.text;
+  if (word === 'and' && scan.joins(end) && scan.isName(end + 1) && !isGiven(scan, end + 1)) {
+    const [reading] = scan.readings(scan.token(end + 1)?.text ?? '');
+    return reading && reading.type !== 'law' ? end : nameEnd(scan, end + 1);
+  }
+  return end;
+}

@@ -1,0 +1,107 @@
+import type { MentionType } from '../../types/annotation.ts';
+import { nameParticles } from '../lexicon.ts';
+import { isCommon, type Token } from '../tokens.ts';
+import type { Found, Scan, Strength } from './scan.ts';
+
+const WEIGHT: Readonly<Record<Strength, number>> = { strong: 4, fair: 2, weak: 1 };
+const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
+
+/** Second pass: what an article calls a name once, it calls it throughout (one sense per discourse, Gale et al. 1992). */
+export function spread(scan: Scan, found: readonly Found[]): Found[] {
+  const votes = new Map<string, Map<MentionType, number>>();
+  for (const one of found) {
+    vote(votes, scan.print(one.from, one.to), one.type, WEIGHT[one.strength]);
+    if (one.type === 'person' && one.to > one.from + 1) votePerson(scan, votes, one);
+    if (one.type === 'organisation' && one.to > one.from + 1) voteAcronym(scan, votes, one);
+  }
+  const settled = new Map<string, MentionType>();
+  for (const [name, types] of votes) settled.set(name, winner(types));
+  const taken = new Int32Array(scan.tokens.length).fill(-1);
+  const kept: Found[] = [];
+  for (const one of found) {
+    const type =
+      one.strength === 'strong' ? one.type : (settled.get(scan.print(one.from, one.to)) ?? one.type);
+    for (let at = one.from; at < one.to; at += 1) taken[at] = kept.length;
+    kept.push({ ...one, type });
+  }
+  return [...kept, ...fill(scan, taken, settled)].sort((a, b) => a.from - b.from);
+}
+
+function vote(
+  votes: Map<string, Map<MentionType, number>>,
+  name: string,
+  type: MentionType,
+  weight: number,
+): void {
+  let types = votes.get(name);
+  if (!types) {
+    types = new Map();
+    votes.set(name, types);
+  }
+  types.set(type, (types.get(type) ?? 0) + weight);
+}
+
+function winner(types: ReadonlyMap<MentionType, number>): MentionType {
+  let best: MentionType = 'person';
+  let most = -1;
+  for (const [type, weight] of types) {
+    if (weight > most) {
+      most = weight;
+      best = type;
+    }
+  }
+  return best;
+}
+
+/** The later short forms of a full name: the surname with or without its particles, and the first word. */
+function votePerson(scan: Scan, votes: Map<string, Map<MentionType, number>>, one: Found): void {
+  let last = one.to - 1;
+  if (SUFFIXES.has(scan.token(last)?.text ?? '') && last > one.from + 1) last -= 1;
+  const weight = WEIGHT[one.strength] * 1.5;
+  vote(votes, scan.print(last, last + 1), 'person', weight);
+  let first = last;
+  while (first - 1 > one.from && nameParticles.has(scan.token(first - 1)?.text ?? '')) first -= 1;
+  if (first < last) vote(votes, scan.print(first, last + 1), 'person', weight);
+  if (one.strength === 'strong') vote(votes, scan.print(one.from, one.from + 1), 'person', weight / 2);
+}
+
+/** "World Health Organization" lets "WHO" be one. */
+function voteAcronym(scan: Scan, votes: Map<string, Map<MentionType, number>>, one: Found): void {
+  let letters = '';
+  for (let at = one.from; at < one.to; at += 1) if (scan.isName(at)) letters += scan.token(at)?.text[0] ?? '';
+  if (letters.length >= 2) vote(votes, letters, 'organisation', 2);
+  const closing = scan.token(one.to + 2)?.text;
+  const inside = scan.token(one.to + 1);
+  if (scan.token(one.to)?.text === '(' && closing === ')' && inside && scan.isName(one.to + 1)) {
+    vote(votes, inside.text, 'organisation', 6);
+  }
+}
+
+/** Names left over that the article settles elsewhere, longest first. */
+function fill(scan: Scan, taken: Int32Array, settled: ReadonlyMap<string, MentionType>): Found[] {
+  const more: Found[] = [];
+  for (let from = 0; from < taken.length; from += 1) {
+    if (taken[from] !== -1 || !scan.isName(from) || scan.casing(from) === 'upper') continue;
+    for (let to = longestFree(scan, taken, from); to > from; to -= 1) {
+      const type = settled.get(scan.print(from, to));
+      if (!type || (to === from + 1 && !fits(scan, from, type))) continue;
+      more.push({ from, to, type, strength: 'weak' });
+      from = to - 1;
+      break;
+    }
+  }
+  return more;
+}
+
+function longestFree(scan: Scan, taken: Int32Array, from: number): number {
+  let to = from + 1;
+  while (to < from + 4 && scan.joins(to) && taken[to] === -1) to += 1;
+  return to;
+}
+
+/** A common word at the start of a sentence stays one, even if someone in the article bears it as a name. */
+function fits(scan: Scan, at: number, type: MentionType): boolean {
+  const token = scan.token(at) as Token;
+  if (!isCommon(token) && !scan.document.lowerSeen.has(token.lower)) return true;
+  return type === 'person' && scan.document.opens[at] === 0 && !scan.document.lowerSeen.has(token.lower);
+}

@@ -1,0 +1,139 @@
+import { commonWords, organisationWords, placeNouns } from '../lexicon.ts';
+import { isCommon } from '../tokens.ts';
+import { cueAt } from './cues.ts';
+import { readKnown } from './known.ts';
+import { personEnd, personFollows, personPrecedes } from './persons.ts';
+import type { Found, Scan } from './scan.ts';
+import { isGiven, titleEnd } from './titles.ts';
+import { readUnknown } from './unknown.ts';
+
+/** First pass: every run of capitalised words is cut from left to right into names. */
+export function findNames(scan: Scan): Found[] {
+  const found: Found[] = [];
+  let index = 0;
+  while (index < scan.tokens.length) {
+    if (!scan.isName(index) || scan.casing(index) === 'upper') {
+      index += 1;
+      continue;
+    }
+    index = cutRun(scan, index, scan.runEnd(index), found);
+  }
+  return found;
+}
+
+/** Cuts one run; returns where the reading goes on, which may lie behind the run ("Ministry of Health"). */
+function cutRun(scan: Scan, from: number, runEnd: number, found: Found[]): number {
+  let at = from;
+  let titled = false;
+  while (at < runEnd) {
+    if (!scan.isName(at)) {
+      at += 1;
+      continue;
+    }
+    const next = nameAt(scan, at, runEnd, titled || (at === from && personPrecedes(scan, at)));
+    if (next) {
+      found.push(next);
+      at = next.to;
+      titled = false;
+      continue;
+    }
+    const title = titleEnd(scan, at);
+    if (title > at) {
+      at = title;
+      titled = true;
+      // A title may reach behind the run ("Secretary of State Mike Pompeo"), and the name begins a new one.
+      if (at >= runEnd && scan.joins(at) && scan.isName(at)) return cutTitled(scan, at, found);
+      continue;
+    }
+    if (scan.isIdle(at)) {
+      at += 1;
+      continue;
+    }
+    const unknown = readUnknown(scan, at, runEnd, titled);
+    if (unknown.found) found.push(unknown.found);
+    titled = false;
+    at = unknown.to;
+  }
+  return Math.max(at, runEnd);
+}
+
+function cutTitled(scan: Scan, from: number, found: Found[]): number {
+  const runEnd = scan.runEnd(from);
+  const to = personEnd(scan, from, runEnd);
+  if (scan.demonym(from) || scan.isIdle(from)) return cutRun(scan, from, runEnd, found);
+  found.push({ from, to, type: 'person', strength: 'strong' });
+  return to < runEnd ? cutRun(scan, to, runEnd, found) : runEnd;
+}
+
+function nameAt(scan: Scan, at: number, runEnd: number, titled: boolean): Found | null {
+  const known = scan.longest(at);
+  const cue = skipsFirst(scan, at) ? null : cueAt(scan, at, runEnd);
+  const knownEnd = known?.to ?? 0;
+  if (cue && cue.to > knownEnd && !(titled && cue.type !== 'organisation')) {
+    if (titleEnd(scan, at) < cue.to) return cue;
+  }
+  if (known && knownEnd > at + 1) {
+    const whole = readKnown(scan, at, known, titled);
+    if (whole) return whole;
+  }
+  if (scan.demonym(at)) {
+    if (!titled || at + 1 < runEnd || scan.isIdle(at)) {
+      return { from: at, to: at + 1, type: 'nationality', strength: 'fair' };
+    }
+  }
+  if (titleEnd(scan, at) > at) return null;
+  const person = givenPerson(scan, at, runEnd, titled);
+  if (person) return person;
+  if (known && knownEnd === at + 1) return readKnown(scan, at, known, titled);
+  const word = scan.token(at)?.text ?? '';
+  if (organisationWords.has(word)) return { from: at, to: at + 1, type: 'organisation', strength: 'fair' };
+  return null;
+}
+
+/** "The", "Monday", "Yesterday" at the start of a run are no part of a name that a cue ends. */
+function skipsFirst(scan: Scan, at: number): boolean {
+  const token = scan.token(at);
+  if (!token) return true;
+  return scan.document.opens[at] === 1 && commonWords.has(token.lower) && !placeNouns.has(token.lower)
+    ? !STARTS.has(token.text)
+    : NEVER_FIRST.has(token.lower);
+}
+
+const STARTS = new Set(
+  'National Federal General International World Royal United Democratic Independent Liberal Conservative Popular Central Social Supreme High North South East West Northern Southern Eastern Western New Black White Red Green Blue Lake Mount Ministry Department University House School Congress Church Court Parliament Bank Office Party Police Medical Free Global Joint Civil Military Natural Human Justice'.split(
+    ' ',
+  ),
+);
+const NEVER_FIRST = new Set(
+  'the a an this that on in at by for from of to and but as monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today former then ex mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/** A known given name with a word after it, or any name after a title. */
+function givenPerson(scan: Scan, at: number, runEnd: number, titled: boolean): Found | null {
+  const given = isGiven(scan, at);
+  const token = scan.token(at);
+  if (!token) return null;
+  const initial = token.shape === 'initial' && token.text.endsWith('.');
+  if (!given && !titled && !initial) return null;
+  if (!given && isCommon(token)) return null;
+  const to = personEnd(scan, at, runEnd);
+  if (to > at + 1) {
+    const place = given && !titled ? placeBeside(scan, at, to) : false;
+    if (place) return null;
+    return { from: at, to, type: 'person', strength: titled || !initial ? 'strong' : 'weak' };
+  }
+  if (titled) return { from: at, to, type: 'person', strength: token.shape === 'upper' ? 'weak' : 'strong' };
+  if (given && personFollows(scan, to) && !initial && scan.readings(token.text)[0]?.type !== 'place') {
+    return { from: at, to, type: 'person', strength: 'fair' };
+  }
+  return null;
+}
+
+/** "Jordan Israel" and "Paris France": two places side by side are no person. */
+function placeBeside(scan: Scan, at: number, to: number): boolean {
+  const [first] = scan.readings(scan.print(at, at + 1));
+  const [rest] = scan.readings(scan.print(at + 1, to));
+  return first?.type === 'place' && rest?.type === 'place' && rest.prominence > 0.5;
+}

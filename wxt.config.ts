@@ -48,6 +48,9 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('newsgloss.pack', 'countries-50m.json');
+    },
     'build:publicAssets': (_wxt, files) => {
       execFileSync(process.execPath, ['scripts/build-pack.ts', PACK], {
         cwd: import.meta.dirname,

@@ -24,6 +24,8 @@ export interface Cast {
 export interface CardStageHandle {
   readonly controller: CardController;
   owns(event: Event): boolean;
+  /** Nodes of ours in the page. */
+  nodes(): Node[];
   /** Moves the open card along with its mention, or closes it when that has left the window. */
   follow(): void;
   focus(): void;
@@ -100,6 +102,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
   return {
     controller,
     owns: (event) => host?.owns(event) ?? false,
+    nodes: () => (host ? [host.element] : []),
     follow() {
       if (!shown || !host) return;
       const rectangles = rectanglesOf(shown);

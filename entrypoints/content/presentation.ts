@@ -28,6 +28,8 @@ export interface Presentation {
   goTo(mention: number): void;
   /** Opens the card of the next or previous mention, and puts the focus in it. */
   step(by: 1 | -1): void;
+  /** Nodes of ours in the page. */
+  nodes(): Node[];
   /** The page is as it was before. */
   remove(): void;
 }
@@ -88,6 +90,7 @@ export function createPresentation(settings: () => Settings): Presentation {
       goTo(next.index);
       stage.focus();
     },
+    nodes: () => stage.nodes(),
     remove() {
       clearInterval(restoring);
       unwatch();

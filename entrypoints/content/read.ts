@@ -1,6 +1,6 @@
 import { articleOf } from '../../lib/boilerplate/classify.ts';
 import { ask } from '../../lib/messaging/ask.ts';
-import { type PageArticle, readArticle } from '../../lib/page/reader.ts';
+import { type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
 import { type Article, articleText } from '../../lib/types/article.ts';
 import type { Filtered } from './filtered.ts';
@@ -8,12 +8,20 @@ import type { Reading } from './presentation.ts';
 
 /** A reading with what it was made from. */
 export interface ReadArticle extends Reading {
+  readonly page: PageArticle;
   readonly article: Article;
 }
 
-/** Reads the page in slices, giving it its turns; null when it holds no article. */
-export function readPage(url: string): Promise<PageArticle | null> {
-  return runSliced(readArticle(document, url), turn);
+/**
+ * Reads the page in slices, giving it its turns; null when it holds no article.
+ * @param before the last reading and what changed since: then only that is read, unless the article itself was replaced
+ */
+export async function readPage(
+  url: string,
+  before?: { readonly page: PageArticle; readonly changed: readonly Node[] },
+): Promise<PageArticle | null> {
+  const updated = before && (await runSliced(updateArticle(before.page, before.changed), turn));
+  return updated ?? runSliced(readArticle(document, url), turn);
 }
 
 /**
@@ -28,7 +36,7 @@ export async function analysePage(
 ): Promise<ReadArticle> {
   const raw = articleOf(page.meta, page.lines);
   const article = { ...raw, lines: raw.lines.map(filtered.judge) };
-  const reading = { article, pageLines: page.lines, lines: article.lines };
+  const reading = { page, article, pageLines: page.lines, lines: article.lines };
   if (before && sameText(before.article, article)) return { ...reading, analysis: before.analysis };
   return { ...reading, analysis: await ask({ type: 'analyse', article }) };
 }

@@ -24,11 +24,15 @@ export interface Session {
   restore(line: number, restored: boolean): void;
 }
 
+/** A page that was no article at first may yet become one; it is looked at this often in all. */
+const MOST_LOOKS = 8;
+
 interface Visit {
   readonly url: string;
   readonly filtered: Filtered;
   readonly presentation: Presentation;
   reading: ReadArticle | undefined;
+  looks: number;
   unwatch: () => void;
 }
 
@@ -60,13 +64,18 @@ export function createSession(settings: () => Settings): Session {
   };
 
   /** Reads, and shows what was found unless the reader has gone on meanwhile. */
-  const read = async (here: Visit) => {
-    if (!here.reading && !looksLikeArticle(document, here.url)) {
-      setState({ status: 'not-article', host });
-      return;
+  const read = async (here: Visit, changed: readonly Node[]) => {
+    const before = here.reading && { page: here.reading.page, changed };
+    if (!before) {
+      here.looks += 1;
+      if (here.looks >= MOST_LOOKS) here.unwatch();
+      if (!looksLikeArticle(document, here.url)) {
+        setState({ status: 'not-article', host });
+        return;
+      }
+      setState({ status: 'reading', host });
     }
-    if (!here.reading) setState({ status: 'reading', host });
-    const page = await readPage(here.url);
+    const page = await readPage(here.url, before);
     if (visit !== here) return;
     if (!page) {
       if (!here.reading) setState({ status: 'not-article', host });
@@ -78,8 +87,8 @@ export function createSession(settings: () => Settings): Session {
     show(here);
   };
 
-  const attempt = (here: Visit) =>
-    read(here).catch((error: unknown) => {
+  const attempt = (here: Visit, changed: readonly Node[] = []) =>
+    read(here, changed).catch((error: unknown) => {
       console.warn('Newsgloss:', error);
       // What is already shown stays; only a first reading that fails leaves nothing to show.
       if (visit === here && !here.reading) setState({ status: 'failed', host });
@@ -97,11 +106,15 @@ export function createSession(settings: () => Settings): Session {
         filtered: createFiltered(),
         presentation: createPresentation(settings),
         reading: undefined,
+        looks: 0,
         unwatch: () => {},
       };
       visit = here;
       void attempt(here).then(() => {
-        if (visit === here) here.unwatch = watchChanges(document, () => attempt(here));
+        if (visit !== here) return;
+        here.unwatch = watchChanges(document, (changed) => void attempt(here, changed), {
+          ignore: here.presentation.nodes,
+        });
       });
     },
     stop() {

@@ -6,6 +6,7 @@ const create = (tag: string): HTMLElement => Document.prototype.createElement.ca
 
 /** The element that holds the card: a popover in the top layer with a closed shadow root. */
 export interface CardHost {
+  readonly element: HTMLElement;
   /** Where the card is rendered; inside the closed shadow root. */
   readonly frame: HTMLElement;
   /** Opens it at a mention; the frame must be filled already, so that it opens complete. */
@@ -32,6 +33,7 @@ export function createCardHost(css: string, parent: () => Element): CardHost {
   shadow.append(frame);
   let open = false;
   return {
+    element: host,
     frame,
     async show(rectangles) {
       const home = parent();

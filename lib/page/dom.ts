@@ -81,8 +81,12 @@ export function byTag(within: Document, tag: string): HTMLCollectionOf<Element> 
   return Document.prototype.getElementsByTagName.call(within, tag) as HTMLCollectionOf<Element>;
 }
 
-/** False when the style hides it; true when unknown, as in a DOM without layout. */
+/** The mark on blocks that we hide ourselves, at the reader's wish. */
+const OUR_HIDDEN = '[data-newsgloss-boilerplate-hidden]';
+
+/** False when the page's style hides it; true when unknown, as in a DOM without layout, and for what we hid. */
 export function isRendered(of: Element): boolean {
   const check = Element.prototype.checkVisibility as typeof Element.prototype.checkVisibility | undefined;
-  return check === undefined || check.call(of, { visibilityProperty: true });
+  if (check === undefined || check.call(of, { visibilityProperty: true })) return true;
+  return Element.prototype.closest.call(of, OUR_HIDDEN) !== null;
 }

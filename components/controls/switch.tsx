@@ -12,9 +12,9 @@ export function Switch(props: {
   return (
     <label class="switch">
       {props.children && <span class="switch-label">{props.children}</span>}
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its state by itself. */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state by itself.
         role="switch"
         checked={props.checked}
         disabled={props.disabled ?? false}

@@ -17,15 +17,20 @@ export function Credits(props: { readonly knowledge: KnowledgeInfo | undefined }
         </p>
       )}
       <ul>
-        {knowledge?.sources.map((source) => (
-          <li key={source.id}>
-            <SourceName source={source} />
-          </li>
-        ))}
-        <li>{text('creditGeonames')}</li>
+        {knowledge ? (
+          knowledge.sources.map((source) => (
+            <li key={source.id}>
+              <SourceName source={source} />
+            </li>
+          ))
+        ) : (
+          <>
+            <li>{text('creditGeonames')}</li>
+            <li>{text('creditRecords')}</li>
+          </>
+        )}
         <li>{text('creditCountries')}</li>
         <li>{text('creditMaps')}</li>
-        <li>{text('creditRecords')}</li>
       </ul>
     </>
   );

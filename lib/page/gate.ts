@@ -88,7 +88,7 @@ export function readSignals(document: Document, url: string): GateSignals {
     dated:
       published !== undefined ||
       dateInUrl(url) !== undefined ||
-      nodes.some((node) => isArticleNode(node) && node['datePublished'] !== undefined),
+      nodes.some((node) => isArticleNode(node) && node.datePublished !== undefined),
     front: isFront(url),
     ...runningText(document),
     teasers: select(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')

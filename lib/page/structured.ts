@@ -47,7 +47,7 @@ export function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'object' && value !== null) {
     const node = value as StructuredNode;
-    return textOf(node['name'] ?? node['@value']);
+    return textOf(node.name ?? node['@value']);
   }
   return undefined;
 }
@@ -96,7 +96,7 @@ function flatten(value: unknown, into: StructuredNode[], depth: number): void {
     if (node['@type'] !== undefined) into.push(node);
     if (node['@graph'] !== undefined) flatten(node['@graph'], into, depth + 1);
     // A web page whose main entity is an article is that article's page; what it merely lists is not followed.
-    if (typesOf(node).includes('WebPage')) flatten(node['mainEntity'], into, depth + 1);
+    if (typesOf(node).includes('WebPage')) flatten(node.mainEntity, into, depth + 1);
   }
 }
 

@@ -1,0 +1,37 @@
+import { articleOf } from '../lib/boilerplate/classify.ts';
+import { attribute, select } from '../lib/page/dom.ts';
+import { looksLikeArticle } from '../lib/page/gate.ts';
+import { readMeta } from '../lib/page/meta.ts';
+import { readArticle } from '../lib/page/reader.ts';
+import { runNow } from '../lib/page/slices.ts';
+import type { Article } from '../lib/types/article.ts';
+import { openPage } from './annotate-dom.ts';
+
+export interface ReadPage {
+  readonly isArticle: boolean;
+  /** Without lines when the page is no article. */
+  readonly article: Article;
+}
+
+/**
+ * Reads a saved page as the content script reads a live one: gate, root, lines and their kinds.
+ * @param url the page's address; when empty, the one that the page names as its own
+ * @throws when the file cannot be read
+ */
+export function readPage(file: string, url: string): ReadPage {
+  const { document, close } = openPage(file, url);
+  try {
+    const address = url === '' ? ownAddress(document) : url;
+    const page = looksLikeArticle(document, address) ? runNow(readArticle(document, address)) : null;
+    if (page === null) return { isArticle: false, article: { ...readMeta(document, address), lines: [] } };
+    return { isArticle: true, article: articleOf(page.meta, page.lines) };
+  } finally {
+    close();
+  }
+}
+
+function ownAddress(document: Document): string {
+  const named = select(document, 'link[rel="canonical"][href], meta[property="og:url"][content]')[0];
+  const address = named === undefined ? null : (attribute(named, 'href') ?? attribute(named, 'content'));
+  return address !== null && URL.canParse(address) ? address : '';
+}

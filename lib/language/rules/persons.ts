@@ -52,7 +52,7 @@ export function personFollows(scan: Scan, to: number): boolean {
 export function personPrecedes(scan: Scan, from: number): boolean {
   if (!scan.joins(from)) return false;
   const before = scan.token(from - 1);
-  if (!before || before.shape !== 'lower') return false;
+  if (before?.shape !== 'lower') return false;
   if (roleNouns.has(before.lower)) return true;
   return (
     before.text === 'said' || before.text === 'says' || before.text === 'named' || before.text === 'wrote'

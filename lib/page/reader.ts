@@ -29,7 +29,9 @@ export function* readArticle(
   if (body === null) return null;
   const all = yield* walk(body, limits);
   yield;
-  const root = findRoot(all, body);
+  const meta = readMeta(document, url);
+  yield;
+  const root = findRoot(all, body, meta.title);
   yield;
   if (root === null) return null;
   const inside: FlowLine[] = [];
@@ -38,8 +40,7 @@ export function* readArticle(
     if (holds(root, line.block)) inside.push(line);
   }
   const lines = yield* finish(inside, root);
-  yield;
-  return { meta: readMeta(document, url), root, lines };
+  return { meta, root, lines };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Zone } from '../boilerplate/features.ts';
-import { attribute, localName, parentElement } from './dom.ts';
+import { attribute, holds, localName, parentElement } from './dom.ts';
 import type { FlowLine } from './flow.ts';
 import { zonesBelow } from './zones.ts';
 
@@ -9,17 +9,120 @@ const ASIDE_NAMES =
 const BODY_NAMES =
   /articlebody|article-?body|article__body|story-?body|entry-content|post-content|article-?content|article-?text/i;
 
-/** Least share of the good text that a deeper container must hold to be the root in the place of its parent. */
-const SHARE = 0.7;
-
 /** Words of a paragraph that count; above, a wall of legal text would outweigh an article. */
 const CAP = 120;
 
-/** What a line says for its ancestors being the article: 0 for headings, links, lists of teasers, legal lines. */
+/** Least share of its parent's good text that makes a container worth going down into. */
+const DESCEND = 0.5;
+
+/** Least share that a container with the headline in it needs, against the one with the most text. */
+const WITH_HEADLINE = 0.3;
+
+/** Good words that make one of several like containers an article of its own when it bears the headline. */
+const OWN_ARTICLE = 60;
+
+/** Least gain, as a share, for which the root is widened again; and most linked words for each good word gained. */
+const WIDEN = 0.04;
+const NOISE = 0.8;
+
+interface Weights {
+  /** Words of good text below each element. */
+  readonly good: Map<Element, number>;
+  /** Words of links and teasers below each element. */
+  readonly noise: Map<Element, number>;
+  readonly children: Map<Element, Set<Element>>;
+}
+
+/**
+ * The article's root among the page's elements. Good text weighs for all its ancestors; from the body down, the container with
+ * most of it is followed, or the one with the headline where like containers stand side by side; then the root is widened again
+ * where that brings more text than links, as for an article in several containers. Null when the page has no good text.
+ * @param title the headline, as `readMeta` gives it; may be empty
+ */
+export function findRoot(lines: readonly FlowLine[], body: Element, title: string): Element | null {
+  const weights = weigh(lines, body);
+  if (weights.good.get(body) === undefined) return null;
+  const headline = findHeadline(lines, title)?.block ?? null;
+  let root = body;
+  let top = body;
+  for (;;) {
+    const next = nextDown(root, weights, headline);
+    if (next === null) break;
+    if (next.ownArticle) top = next.element;
+    root = next.element;
+  }
+  return widen(root, top, weights, headline);
+}
+
+function nextDown(
+  root: Element,
+  { good, children }: Weights,
+  headline: Element | null,
+): { element: Element; ownArticle: boolean } | null {
+  let best: Element | null = null;
+  let bearer: Element | null = null;
+  for (const child of children.get(root) ?? []) {
+    if ((good.get(child) ?? 0) > (best === null ? 0 : (good.get(best) ?? 0))) best = child;
+    if (headline !== null && holds(child, headline)) bearer = child;
+  }
+  if (best === null || isParagraph(best)) return null;
+  const most = good.get(best) ?? 0;
+  if (bearer !== null && bearer !== best && !isParagraph(bearer)) {
+    const own = good.get(bearer) ?? 0;
+    const peers = own >= OWN_ARTICLE && areAlike(bearer, best);
+    if (peers || (own >= most * WITH_HEADLINE && own >= OWN_ARTICLE * 2 && localName(bearer) !== 'header'))
+      return { element: bearer, ownArticle: true };
+  }
+  return most >= (good.get(root) ?? 0) * DESCEND ? { element: best, ownArticle: false } : null;
+}
+
+function widen(root: Element, top: Element, { good, noise }: Weights, headline: Element | null): Element {
+  let widest = root;
+  let at = root;
+  while (at !== top) {
+    if (headline !== null && holds(widest, headline)) break;
+    const parent = parentElement(at);
+    if (parent === null) break;
+    const gain = (good.get(parent) ?? 0) - (good.get(widest) ?? 0);
+    const cost = (noise.get(parent) ?? 0) - (noise.get(widest) ?? 0);
+    if (gain >= (good.get(widest) ?? 0) * WIDEN && cost <= gain * NOISE) widest = parent;
+    at = parent;
+  }
+  return widest;
+}
+
+function weigh(lines: readonly FlowLine[], body: Element): Weights {
+  const weights: Weights = { good: new Map(), noise: new Map(), children: new Map() };
+  const factors = new Map<Element, number>();
+  const zones = zonesBelow(body);
+  for (const line of lines) {
+    const good = weightOf(line, zones(line.block));
+    const path: Element[] = [];
+    for (let at: Element | null = line.block; at !== null && at !== body; at = parentElement(at))
+      path.push(at);
+    path.push(body);
+    if (good === 0) {
+      if (line.linkShare > 0.5) for (const at of path) add(weights.noise, at, line.words);
+      continue;
+    }
+    let factor = 1;
+    for (const at of path) factor = Math.min(factor, remembered(factors, at));
+    for (const [index, at] of path.entries()) {
+      add(weights.good, at, good * factor);
+      const below = path[index - 1];
+      if (below === undefined) continue;
+      const known = weights.children.get(at);
+      if (known === undefined) weights.children.set(at, new Set([below]));
+      else known.add(below);
+    }
+  }
+  return weights;
+}
+
+/** What a line says for its ancestors being the article: nothing for headings, links, menus and captions. */
 function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
-  if (line.words < 8 || line.linkShare > 0.5) return 0;
-  if (/^h[1-6]$/.test(line.tag)) return 0;
-  if (zones.has('nav') || zones.has('footer') || zones.has('form') || zones.has('caption')) return 0;
+  if (line.words < 8 || line.linkShare > 0.5 || isHeading(line)) return 0;
+  if (zones.has('nav') || zones.has('footer') || zones.has('caption')) return 0;
   let weight = Math.min(line.words, CAP);
   if (line.words < 15) weight *= 0.5;
   if (zones.has('aside')) weight *= 0.2;
@@ -27,83 +130,51 @@ function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
   return weight;
 }
 
-/**
- * The article's root among the page's elements: the deepest one that holds most of the good text, where text below containers
- * named like comments or teasers counts little. Null when the page has no good text.
- */
-export function findRoot(lines: readonly FlowLine[], body: Element): Element | null {
-  const names = new Map<Element, number>();
-  const scores = new Map<Element, number>();
-  const zones = zonesBelow(body);
-  for (const line of lines) {
-    const weight = weightOf(line, zones(line.block));
-    if (weight === 0) continue;
-    const path: Element[] = [];
-    for (let at: Element | null = line.block; at !== null && at !== body; at = parentElement(at))
-      path.push(at);
-    let factor = 1;
-    for (const at of path) {
-      let own = names.get(at);
-      if (own === undefined) {
-        own = nameFactor(at);
-        names.set(at, own);
-      }
-      factor = Math.min(factor, own);
-    }
-    for (const at of path) scores.set(at, (scores.get(at) ?? 0) + weight * factor);
-    scores.set(body, (scores.get(body) ?? 0) + weight * factor);
-  }
-  const total = scores.get(body) ?? 0;
-  if (total === 0) return null;
-  return deepest(lines, scores, body, total);
+/** The heading that says the title; else the only `h1`. */
+function findHeadline(lines: readonly FlowLine[], title: string): FlowLine | undefined {
+  const wanted = bare(title);
+  const headings = lines.filter(isHeading);
+  const first = headings.filter((line) => line.tag === 'h1');
+  const says = (line: FlowLine) => wanted !== '' && bare(line.text) === wanted && line.linkShare < 0.9;
+  return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
 }
 
-function deepest(
-  lines: readonly FlowLine[],
-  scores: ReadonlyMap<Element, number>,
-  body: Element,
-  total: number,
-): Element {
-  const children = new Map<Element, Set<Element>>();
-  for (const line of lines) {
-    for (let at: Element | null = line.block; at !== null && at !== body; ) {
-      const parent: Element | null = parentElement(at);
-      if (parent === null || !scores.has(at)) break;
-      let known = children.get(parent);
-      if (known === undefined) {
-        known = new Set();
-        children.set(parent, known);
-      }
-      if (known.has(at)) break;
-      known.add(at);
-      at = parent;
-    }
-  }
-  let root = body;
-  let best = total;
-  for (;;) {
-    let next: Element | null = null;
-    let score = 0;
-    for (const child of children.get(root) ?? []) {
-      const own = scores.get(child) ?? 0;
-      if (own > score) {
-        next = child;
-        score = own;
-      }
-    }
-    if (next === null || score < best * SHARE || isParagraph(next)) return root;
-    root = next;
-    best = Math.max(score, total * 0.5);
-  }
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, 60);
+}
+
+function areAlike(a: Element, b: Element): boolean {
+  const name = (element: Element) => (attribute(element, 'class') ?? '').trim().split(/\s+/, 1)[0];
+  return localName(a) === localName(b) && (localName(a) === 'article' || name(a) === name(b));
+}
+
+function isHeading(line: FlowLine): boolean {
+  return /^h[1-6]$/.test(line.tag);
 }
 
 function isParagraph(element: Element): boolean {
   return /^(?:p|li|td|th|tr|blockquote|h[1-6]|dd|dt|pre|figure|figcaption)$/.test(localName(element));
 }
 
+function remembered(factors: Map<Element, number>, element: Element): number {
+  let factor = factors.get(element);
+  if (factor === undefined) {
+    factor = nameFactor(element);
+    factors.set(element, factor);
+  }
+  return factor;
+}
+
 function nameFactor(element: Element): number {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
   const tag = localName(element);
-  if (tag === 'article' || tag === 'main' || BODY_NAMES.test(names)) return 1;
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
+  if (tag === 'article' || tag === 'main' || tag === 'body' || BODY_NAMES.test(names)) return 1;
   return ASIDE_NAMES.test(names) ? 0.25 : 1;
+}
+
+function add(to: Map<Element, number>, key: Element, value: number): void {
+  to.set(key, (to.get(key) ?? 0) + value);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
 import { openPack } from '../lib/knowledge/pack-reader.ts';
-import { encodeDate } from '../lib/knowledge/partial-date.ts';
+import { readDate } from '../lib/knowledge/partial-date.ts';
 import { buildInput } from './pack/build.ts';
 import { savePack } from './pack/save-pack.ts';
 
@@ -35,22 +35,20 @@ function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
   return { query, on, candidates };
 }
 
-function complain(message: string): void {
-  console.error(`${message}\n${USAGE}`);
-  process.exitCode = 2;
-}
+class UsageError extends Error {}
 
 function main(): void {
   const options = { on: { type: 'string' }, titles: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.titles) {
-    if (positionals.length > 0 || values.on !== undefined) return complain('--titles stands alone.');
+    if (positionals.length > 0 || values.on !== undefined) throw new UsageError('--titles stands alone.');
     for (const title of loadPack().titles()) console.log(title);
     return;
   }
   const query = positionals.join(' ').trim();
-  if (query === '') return complain('No name was given.');
-  if (values.on !== undefined) encodeDate(values.on);
+  if (query === '') throw new UsageError('No name was given.');
+  if (values.on !== undefined && readDate(values.on) === undefined)
+    throw new UsageError(`No possible date: "${values.on}".`);
   console.log(JSON.stringify(lookUp(loadPack(), query, values.on), null, 2));
 }
 

@@ -32,6 +32,14 @@ function ofKind({ kind, country, name, type }: Described): string {
   if (kind === undefined) return '';
   // "The capital of a country": every other kind lies in it; a country that shares its name with its capital is no place to lie in.
   if (country === undefined || country === name) return kind;
-  if (kind === 'capital') return `capital of ${country}`;
-  return type === 'organisation' ? `${kind} of ${country}` : `${kind} in ${country}`;
+  if (kind === 'capital') return `capital of ${withArticle(country)}`;
+  return type === 'organisation'
+    ? `${kind} of ${withArticle(country)}`
+    : `${kind} in ${withArticle(country)}`;
 }
+
+/** Country names that English puts "the" before. */
+const ARTICLE =
+  /^(?:United|Central African|Dominican Republic|Czech Republic|Democratic Republic|Republic of)|^DR Congo$|(?:Islands|Netherlands|Philippines|Maldives|Bahamas|Comoros|Seychelles)$/;
+
+const withArticle = (country: string) => (ARTICLE.test(country) ? `the ${country}` : country);

@@ -1,4 +1,4 @@
-import type { CardFacts, HeldTerm, MentionType, PartialDate } from '../types/annotation.ts';
+import type { CardFacts, HeldTerm, MentionType, PackInfo, PartialDate } from '../types/annotation.ts';
 
 /** How an alias names its entity. `demonym` points to the country ("Syrian"), `surname` to a person ("Borisov"). */
 export type AliasKind = 'name' | 'short' | 'surname' | 'acronym' | 'former' | 'spelling' | 'demonym';
@@ -46,6 +46,8 @@ export interface KnowledgeBase {
   facts(index: EntityIndex, on?: PartialDate): CardFacts;
   /** One plain line of who or what it is, true on that date ("Deputy Prime Minister of Russia", "city in Syria"). */
   description(index: EntityIndex, on?: PartialDate): string;
+  /** What the pack says of itself. */
+  info(): PackInfo;
   /** Every English Wikipedia title in the pack. */
   titles(): Iterable<string>;
 }

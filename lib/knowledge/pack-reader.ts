@@ -1,4 +1,4 @@
-import type { CardFacts, PartialDate, Source } from '../types/annotation.ts';
+import type { CardFacts, PackInfo, PartialDate, Source } from '../types/annotation.ts';
 import { AliasIndex } from './alias-index.ts';
 import { describe } from './describe.ts';
 import type { EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
@@ -24,9 +24,13 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
     heldAt: (index, on) => records.heldAt(index, readDate(on)).map(toHeld),
     facts: (index, on) => records.facts(index, on),
     description: (index, on) => records.description(index, readDate(on)),
+    info: () => records.info(),
     titles: () => records.titles(),
   };
 }
+
+/** Position of the as-of date among an entity's dates. */
+const AS_OF = 4;
 
 /** The entity side of a pack. Dates are codes of `partial-date.ts`. */
 class PackRecords {
@@ -117,6 +121,15 @@ class PackRecords {
       { ...entity, country, about, terms: this.#terms(index), asOf: this.#dates(index)[4] },
       on,
     );
+  }
+
+  info(): PackInfo {
+    const { type, dates, sourceText } = this.#columns;
+    let latest = 0;
+    for (let i = AS_OF; i < dates.length; i += DATES_PER_ENTITY) latest = Math.max(latest, dates[i]!);
+    const asOf = decodeDate(latest);
+    const sources = Array.from({ length: sourceText.length / 4 }, (_, index) => this.#source(index));
+    return { entities: type.length, sources, ...(asOf !== undefined && { asOf }) };
   }
 
   *titles(): Iterable<string> {

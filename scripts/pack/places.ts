@@ -1,4 +1,4 @@
-import { foldCase } from '../../lib/knowledge/fold.ts';
+import { fold, foldCase } from '../../lib/knowledge/fold.ts';
 import {
   type City,
   readAlternateNames,
@@ -13,6 +13,8 @@ import { type CommonWords, regionNames, usableAlternate } from './place-names.ts
 
 /** Cities with fewer people are not in the pack, unless they are capitals. */
 const SMALLEST_CITY = 15_000;
+/** Other names of smaller cities are seldom English and cost more space than they find mentions. */
+const SMALLEST_WITH_OTHER_NAMES = 50_000;
 /** As-of months of the packages' data. */
 const GEONAMES_AS_OF = '2024';
 
@@ -122,8 +124,13 @@ function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
     const names = new Map<string, PackAlias>([
       [city.name, { name: city.name, kind: 'name', ...(ordinary && { exactOnly: true }) }],
     ]);
-    for (const name of alternates.get(city.cityId) ?? []) {
-      if (!names.has(name) && usableAlternate(name, common)) names.set(name, { name, kind: 'spelling' });
+    const folded = new Set([fold(city.name)]);
+    for (const name of city.population < SMALLEST_WITH_OTHER_NAMES && !capital
+      ? []
+      : (alternates.get(city.cityId) ?? [])) {
+      if (folded.has(fold(name)) || !usableAlternate(name, common)) continue;
+      folded.add(fold(name));
+      names.set(name, { name, kind: 'spelling' });
     }
     return {
       ...none,

@@ -4,7 +4,14 @@ import { readDocument, type TextLine } from '../language/document.ts';
 import { EMPTY_GAZETTEER, type Recogniser } from '../language/recogniser.ts';
 import { ruleRecogniser } from '../language/rules/rule-recogniser.ts';
 import { link } from '../linking/linker.ts';
-import type { Analysis, Entity, Mention, PartialDate } from '../types/annotation.ts';
+import {
+  type Analysis,
+  type Entity,
+  type Mention,
+  type MentionType,
+  type PartialDate,
+  SHOWN_TYPES,
+} from '../types/annotation.ts';
 import { type Article, articleText, type Line } from '../types/article.ts';
 import { articleEntity, packEntity } from './entities.ts';
 import { asGazetteer } from './gazetteer.ts';
@@ -34,7 +41,7 @@ export function analyse(
   let unknown = 0;
   for (const [position, chain] of chains.entries()) {
     const index: EntityIndex | null = links[position] ?? null;
-    if (index === null && (chain.type === 'nationality' || chain.type === 'event')) continue;
+    if (index === null && !isShown(chain.type)) continue;
     const entity =
       kb && index !== null ? packEntity(kb, index, on) : articleEntity(text, spans, chain, ++unknown, on);
     if (!entities.has(entity.id)) entities.set(entity.id, entity);
@@ -76,4 +83,8 @@ function dayOf(publishedAt: string | undefined): PartialDate | undefined {
   return publishedAt !== undefined && /^\d{4}-\d{2}-\d{2}/.test(publishedAt)
     ? publishedAt.slice(0, 10)
     : undefined;
+}
+
+function isShown(type: MentionType): boolean {
+  return (SHOWN_TYPES as readonly MentionType[]).includes(type);
 }

@@ -15,6 +15,7 @@ import {
   PLACE_NOUNS,
   PLACE_TAILS,
 } from './data/place-cues.ts';
+import { PLACE_NAMES } from './data/place-names.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, SPEECH_VERBS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 
 function words(lines: readonly string[]): ReadonlySet<string> {
@@ -42,6 +43,13 @@ export const commonWords = words(COMMON_WORDS);
 export const organisationNames: ReadonlySet<string> = new Set(
   ORGANISATION_NAMES.flatMap((line) => line.split('|')),
 );
+
+export const placeNames: ReadonlySet<string> = new Set(PLACE_NAMES.flatMap((line) => line.split('|')));
+
+/** Whether a capitalised word ends names of bodies or places ("Party", "Hall"). */
+export function endsNames(word: string): boolean {
+  return organisationTails.has(word) || placeTails.has(word);
+}
 
 /** Whether a capitalised word stands for a people, a faith or a side: "Syrian", "Syrians", "Republicans". */
 export function isDemonym(word: string): boolean {

@@ -29,6 +29,7 @@ const PREFIXES = new Set(
 );
 const SUFFIX =
   /^(?:\p{Ll}{2,}(?:ed|wide|ing)|led|run|era|born|style|like|made|area|level|friendly|held|free|wide|native|only|turned|size|type|specific|oriented|bound|dominated|majority|aligned|brokered|imposed|mandated|critical|sponsored|year|old|based|area|linked|language|trained|designate|elect|in-chief|general|funded|heavy|rich|owned|bred|centric|range|tall|themed|loving|hating|sceptic|skeptic|winning|out|up|time|day|hour|page|point|month|week|for|and|to|in|of|the|not|but|a|or|is|with|by|on|at)$/u;
+const CONTRACTION = /^'(?:ve|m|ll|re|d|t)$/;
 const CURLY = /[’ʼ‘]/g;
 const HYPHENS = /[‐‑]/g;
 
@@ -132,5 +133,9 @@ export function isNameShape(token: Token): boolean {
 
 /** Whether a token is a word that English also writes small. */
 export function isCommon(token: Token): boolean {
-  return commonWords.has(token.lower);
+  // "US" and "IT" are no words of the language, "I" and "A" are.
+  if (token.shape === 'upper') return false;
+  if (commonWords.has(token.lower)) return true;
+  const apostrophe = token.lower.indexOf("'");
+  return apostrophe > 0 && CONTRACTION.test(token.lower.slice(apostrophe));
 }

@@ -12,6 +12,31 @@ import type { Found, Scan } from './scan.ts';
 import { isGiven } from './titles.ts';
 
 const LONGEST = 8;
+const PERSONAL = new Set([
+  'President',
+  'Prime',
+  'King',
+  'Queen',
+  'Prince',
+  'Princess',
+  'Mr',
+  'Mr.',
+  'Mrs',
+  'Mrs.',
+  'Dr',
+  'Dr.',
+]);
+const OF = new Set(['of', 'for', 'on']);
+/** Heads that may take "on": "Commission on Presidential Debates". */
+const TAKES_ON = new Set([
+  'Commission',
+  'Committee',
+  'Council',
+  'Conference',
+  'Subcommittee',
+  'Center',
+  'Centre',
+]);
 /** Tails that are also common surnames: after a given name alone they belong to a person. */
 const JOINS_AND = new Set(
   'Ministry Department Institute Center Centre Centers Office Bureau Committee Commission College Association Organization Organisation Federation Council Board Academy'.split(
@@ -57,6 +82,7 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
     }
   }
   if (!kind) return placeHeadAt(scan, from, runEnd);
+  if (scan.token(to - 1)?.text === 'Party' && scan.longest(from)?.readings[0]?.type === 'place') return null;
   if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
     const [place] = scan.readings(head);
     if (place?.type !== 'place') return null;
@@ -82,14 +108,15 @@ function ofPhrase(scan: Scan, from: number, at: number): number {
   const word = scan.token(at)?.text ?? '';
   const place = placeHead(word);
   if (!organisationHeads.has(word) && !place) return 0;
-  const preposition = scan.token(at + 1)?.text;
-  if (!scan.joins(at + 1) || (preposition !== 'of' && preposition !== 'for')) return 0;
+  const preposition = scan.token(at + 1)?.text ?? '';
+  if (!scan.joins(at + 1) || !OF.has(preposition)) return 0;
+  if (preposition === 'on' && !TAKES_ON.has(word)) return 0;
   if (preposition === 'for' && place) return 0;
   let next = at + 2;
   if (scan.joins(next) && scan.token(next)?.text === 'the') next += 1;
   if (!scan.joins(next) || !scan.isName(next)) return 0;
   // "Office of President Macron" and "Court of Monday" name no body.
-  if (titleHeads.has(scan.token(next)?.text ?? '') && word !== 'Office') return 0;
+  if (PERSONAL.has(scan.token(next)?.text ?? '') && word !== 'Office') return 0;
   let end = nameEnd(scan, next);
   if (!place && JOINS_AND.has(word)) end = andPhrase(scan, end);
   if (!place && scan.token(end)?.text === 'of' && scan.joins(end) && scan.isName(end + 1)) {

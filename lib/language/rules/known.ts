@@ -7,9 +7,9 @@ import type { Found, Match, Scan } from './scan.ts';
 import { isGiven } from './titles.ts';
 
 /** From this prominence on a place's name is taken at its word. */
-const PLACE_ALONE = 0.5;
+const PLACE_ALONE = 0.3;
 /** Below this a place's name needs evidence even when nothing speaks against it. */
-const PLACE_WITH_EVIDENCE = 0.2;
+const PLACE_WITH_EVIDENCE = 0.17;
 /** A surname alone names the person of the pack only when news hardly ever means another. */
 const SURNAME_ALONE = 0.6;
 

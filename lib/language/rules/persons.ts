@@ -48,13 +48,10 @@ export function personFollows(scan: Scan, to: number): boolean {
   return roleNouns.has(after.lower) && after.shape === 'lower';
 }
 
-/** Whether a role or a speech verb stands right before a name: "journalist X", "said X". */
+/** Whether a role stands right before a name: "journalist X". */
 export function personPrecedes(scan: Scan, from: number): boolean {
   if (!scan.joins(from)) return false;
   const before = scan.token(from - 1);
   if (before?.shape !== 'lower') return false;
-  if (roleNouns.has(before.lower)) return true;
-  return (
-    before.text === 'said' || before.text === 'says' || before.text === 'named' || before.text === 'wrote'
-  );
+  return roleNouns.has(before.lower);
 }

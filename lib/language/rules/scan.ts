@@ -1,6 +1,6 @@
 import type { MentionType } from '../../types/annotation.ts';
 import type { LanguageDocument } from '../document.ts';
-import { isDemonym, nameParticles, organisationNames } from '../lexicon.ts';
+import { endsNames, isDemonym, nameParticles, organisationNames, placeNames } from '../lexicon.ts';
 import type { Gazetteer, GazetteerReading } from '../recogniser.ts';
 import { isCommon, isNameShape, type Token } from '../tokens.ts';
 
@@ -22,9 +22,14 @@ export interface Match {
 }
 
 const LONGEST_NAME = 7;
+const COLLECTIVE = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'st', 'st.']);
 const NONE: readonly GazetteerReading[] = [];
 const KNOWN_ORGANISATION: readonly GazetteerReading[] = [
   { type: 'organisation', alias: 'full', prominence: 0.75, exact: true },
+];
+
+const KNOWN_PLACE: readonly GazetteerReading[] = [
+  { type: 'place', alias: 'full', prominence: 0.6, exact: true },
 ];
 
 /** The document with look-ups that every rule needs, each name asked once. */
@@ -66,12 +71,28 @@ export class Scan {
         end += 1;
         continue;
       }
+      if (this.#possessive(end)) {
+        end += 2;
+        continue;
+      }
       let next = end;
       while (next < end + 3 && this.#links(next) && this.joins(next + 1)) next += 1;
       if (next === end || !this.isName(next)) break;
       end = next + 1;
     }
     return end;
+  }
+
+  /** The possessive inside "Workers' Party" and "People's Assembly", with a word behind that ends such names. */
+  #possessive(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const mark = this.tokens[index];
+    const next = this.tokens[index + 1];
+    if (!before || !mark || !next || before.end !== mark.start || !this.isName(index + 1)) return false;
+    if (this.document.breaks[index + 1] === 1 || next.start - mark.end !== 1) return false;
+    const plural = (mark.text === "'" || mark.text === '’') && before.lower.endsWith('s');
+    if (!plural && !(mark.text === "'s" && COLLECTIVE.has(before.lower))) return false;
+    return endsNames(next.text) || endsNames(this.tokens[index + 2]?.text ?? '');
   }
 
   #links(index: number): boolean {
@@ -111,6 +132,7 @@ export class Scan {
     if (organisationNames.has(name) && !readings.some((r) => r.type === 'organisation')) {
       readings = readings.length > 0 ? [...KNOWN_ORGANISATION, ...readings] : KNOWN_ORGANISATION;
     }
+    if (placeNames.has(name) && !readings.some((r) => r.type === 'place')) readings = KNOWN_PLACE;
     this.#asked.set(name, readings);
     return readings;
   }
@@ -124,7 +146,11 @@ export class Scan {
         if (this.tokens[to - 1]?.shape !== 'number') continue;
       }
       const readings = this.readings(this.print(from, to));
-      if (readings.length > 0) return { to, readings };
+      if (readings.length === 0) continue;
+      // "The United States" is listed with its article, which is no part of the mention; "The Hague" keeps it.
+      const article = this.tokens[from]?.text === 'The' && readings[0]?.type !== 'organisation';
+      if (article && this.readings(this.print(from + 1, to)).length > 0) return null;
+      return { to, readings };
     }
     return null;
   }
@@ -140,9 +166,9 @@ export class Scan {
   demonym(index: number): boolean {
     const token = this.tokens[index];
     if (!token || !isNameShape(token)) return false;
-    if (isDemonym(token.text)) return true;
     const [first] = this.readings(token.text);
-    return first?.alias === 'demonym' && first.exact;
+    if (first?.exact && first.type === 'place') return first.alias === 'demonym';
+    return isDemonym(token.text);
   }
 }
 

@@ -1,7 +1,17 @@
 import type { Article, ArticleMeta, BoilerplateCategory, Line, LineKind } from '../types/article.ts';
+import { inContext } from './context.ts';
 import { keyOf } from './cue.ts';
 import type { LineFeatures } from './features.ts';
 import { matchCue } from './match.ts';
+import {
+  endsSentence,
+  hasPhotoCredit,
+  isAddress,
+  isByline,
+  isDateLine,
+  isGalleryLine,
+  isShareRow,
+} from './patterns.ts';
 
 /** What a line is; `category` is present exactly when the kind is `boilerplate`. */
 export interface LineClass {
@@ -9,65 +19,43 @@ export interface LineClass {
   readonly category?: BoilerplateCategory;
 }
 
+/** Share of a line inside links that makes it a link as a whole. */
 const WHOLE_LINK = 0.9;
+/** The same for a line that is no sentence: a heading or teaser with a label before it. */
+const MOSTLY_LINK = 0.7;
 
-const BODY: LineClass = { kind: 'body' };
 const noise = (category: BoilerplateCategory): LineClass => ({ kind: 'boilerplate', category });
 
-/** Classes one line by itself: its words, then its form. Pure; time is linear in the text's first 400 characters. */
+/** Classes one line by itself: its words, then its form. Pure; time is linear in the text. */
 export function classifyLine(line: LineFeatures): LineClass {
-  const key = keyOf(line.text);
-  const cue = key === '' ? null : matchCue(key, line.words);
+  const { text, words, zones, linkShare } = line;
+  const key = keyOf(text);
+  const cue = key === '' ? null : matchCue(key, words);
   const heading = /^h[1-6]$/.test(line.tag);
-  const linked = line.linkShare >= WHOLE_LINK;
-  if (cue !== null) return cue.as === 'credit' || cue.as === 'caption' ? { kind: cue.as } : noise(cue.as);
-  if (line.zones.has('caption')) return { kind: 'caption' };
-  if (line.zones.has('nav')) return noise('related');
-  if (line.zones.has('form') && line.words < 40) return noise('newsletter');
-  if (isByline(line, key)) return { kind: 'credit' };
-  if (linked) return noise('related');
+  if (cue !== null && !(heading && cue.as === 'caption'))
+    return cue.as === 'credit' || cue.as === 'caption' ? { kind: cue.as } : noise(cue.as);
+  if (zones.has('caption') || isGalleryLine(key)) return { kind: 'caption' };
+  if (isShareRow(key)) return noise('share');
+  if (zones.has('nav')) return noise('related');
+  if (zones.has('form') && words < 80) return noise('newsletter');
+  if (!heading && isByline(text, words)) return { kind: 'credit' };
+  if (isDateLine(key, words) && !endsSentence(text)) return { kind: 'credit' };
+  if (linkShare >= WHOLE_LINK || isAddress(text)) return noise('related');
+  if (linkShare >= MOSTLY_LINK && words >= 4 && !endsSentence(text)) return noise('related');
+  if (zones.has('card') && words <= 60) return noise('related');
+  if (zones.has('aside') && words <= 40 && !zones.has('quote')) return noise('related');
   if (heading) return { kind: 'heading' };
-  if (isPhotoCredit(line.text, line.words)) return { kind: 'caption' };
-  return BODY;
+  if (hasPhotoCredit(text, words)) return { kind: 'caption' };
+  return { kind: 'body' };
 }
 
-/** Classes an article's lines, each with its neighbours in view: what follows "Related" is related too. */
+/** Classes an article's lines, in their order, each with its neighbours in view. */
 export function classifyLines(lines: readonly LineFeatures[]): LineClass[] {
-  return lines.map(classifyLine);
+  return inContext(lines, lines.map(classifyLine));
 }
 
 /** The article as it crosses to the analysis. */
 export function articleOf(meta: ArticleMeta, lines: readonly LineFeatures[]): Article {
   const classes = classifyLines(lines);
-  return {
-    ...meta,
-    lines: lines.map((line, index): Line => ({ text: line.text, ...(classes[index] ?? BODY) })),
-  };
-}
-
-const DATE_ONLY =
-  /^(?:\p{L}{2,12}[.,]?\s+)?\d{1,2}[./:\s-]*(?:\p{L}{3,12}\.?|\d{1,2})[./,\s-]*(?:\d{2,4})?(?:[\s,|at-]*\d{1,2}[:.h]\d{2})?[\s\p{L}.]{0,12}$/u;
-
-function isByline(line: LineFeatures, key: string): boolean {
-  if (line.words > 12 || /[.!?]["'\u201d)]?$/.test(line.text)) return false;
-  if (
-    /^(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(line.text) &&
-    line.words <= 8 &&
-    isNameLike(line.text)
-  )
-    return true;
-  return line.words <= 7 && /\d/.test(key) && DATE_ONLY.test(key);
-}
-
-function isNameLike(text: string): boolean {
-  const words = text.split(/[\s,]+/).slice(1);
-  const upper = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 0 && upper / words.length >= 0.6;
-}
-
-const AGENCY =
-  /(?:getty images|via (?:ap|reuters|getty)|\/(?:ap|afp|reuters|dpa|epa|shutterstock|imago|getty)|(?:ap|reuters|afp|dpa|imago) photo)\W{0,3}$/i;
-
-function isPhotoCredit(text: string, words: number): boolean {
-  return words <= 45 && AGENCY.test(text.slice(-60));
+  return { ...meta, lines: lines.map((line, index): Line => ({ text: line.text, ...classes[index]! })) };
 }

@@ -1,4 +1,5 @@
 import type { ArticleMeta } from '../types/article.ts';
+import { markCards } from './cards.ts';
 import { bodyOf, holds, isConnected, isRendered } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
@@ -39,7 +40,7 @@ export function* readArticle(
     if (index % STEP === 0) yield;
     if (holds(root, line.block)) inside.push(line);
   }
-  const lines = yield* finish(inside, root);
+  const lines = markCards(yield* finish(inside, root), root);
   return { meta, root, lines };
 }
 

@@ -5,7 +5,7 @@ import { zonesBelow } from './zones.ts';
 
 /** Words in names of containers that hold other text than the article; they only weigh in the choice of the root. */
 const ASIDE_NAMES =
-  /comment|disqus|sidebar|related|recommend|footer|newsletter|promo|teaser|outbrain|taboola|cookie|consent|gdpr|modal|popup|share|social|most-?read|trending|breadcrumb/i;
+  /comment|sidebar|related|recommend|footer|newsletter|promo|teaser|outbrain|taboola|cookie|consent|gdpr|modal|popup|share|social|most-?read|trending|breadcrumb/i;
 const BODY_NAMES =
   /articlebody|article-?body|article__body|story-?body|entry-content|post-content|article-?content|article-?text/i;
 
@@ -126,7 +126,9 @@ function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
   let weight = Math.min(line.words, CAP);
   if (line.words < 15) weight *= 0.5;
   if (zones.has('aside')) weight *= 0.2;
-  if (zones.has('list') || zones.has('table')) weight *= 0.6;
+  // Lists of news in brief carry a link in each item.
+  if (zones.has('list')) weight *= line.linkShare > 0.15 ? 0.2 : 0.6;
+  if (zones.has('table')) weight *= 0.6;
   return weight;
 }
 
@@ -135,8 +137,13 @@ function findHeadline(lines: readonly FlowLine[], title: string): FlowLine | und
   const wanted = bare(title);
   const headings = lines.filter(isHeading);
   const first = headings.filter((line) => line.tag === 'h1');
-  const says = (line: FlowLine) => wanted !== '' && bare(line.text) === wanted && line.linkShare < 0.9;
-  return first.find(says) ?? headings.find(says) ?? (first.length === 1 ? first[0] : undefined);
+  const says = (line: FlowLine) => wanted !== '' && bare(line.text) === wanted;
+  return (
+    first.find(says) ??
+    headings.find((line) => says(line) && line.linkShare < 0.9) ??
+    headings.find(says) ??
+    (first.length === 1 ? first[0] : undefined)
+  );
 }
 
 function bare(text: string): string {
@@ -172,6 +179,7 @@ function nameFactor(element: Element): number {
   const tag = localName(element);
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
   if (tag === 'article' || tag === 'main' || tag === 'body' || BODY_NAMES.test(names)) return 1;
+  if (/\bcomments?\b|disqus/i.test(names)) return 0.05;
   return ASIDE_NAMES.test(names) ? 0.25 : 1;
 }
 

@@ -662,6 +662,8 @@ export const EN: readonly Cue[] = [
       'free trial',
       'tax-deductible',
       'to access',
+      'for access',
+      'to this content',
     ],
     most: 45,
   },

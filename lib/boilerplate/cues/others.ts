@@ -1599,7 +1599,7 @@ const ASIA: readonly Cue[] = [
       'קראו גם',
       'לקריאה נוספת',
     ],
-    most: 40,
+    most: 80,
   },
   {
     as: 'advertisement',

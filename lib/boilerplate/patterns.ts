@@ -1,0 +1,75 @@
+/** Forms of lines that phrases cannot say. Every expression is tried on a bounded text and cannot backtrack far. */
+
+const DATE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|janv|févr|avr|juin|juil|août)[a-z]{0,6}\.? \d{1,2}\b/;
+const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr)\b/;
+const AGO = /^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?|min|hrs?) ago$/;
+
+/** A line that only tells when: "5 May 2025 at 00:46", "22 hours ago". */
+export function isDateLine(key: string, words: number): boolean {
+  if (key.length > 90 || words > 14) return false;
+  if (AGO.test(key)) return true;
+  const dated = DATE.test(key);
+  const timed = CLOCK.test(key);
+  if (dated && timed) return true;
+  return dated && words <= 6 && key.replace(/[^\p{L}]/gu, '').length <= 16;
+}
+
+const NAMED = /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu;
+
+/** "By Jane Doe and John Roe". */
+export function isByline(text: string, words: number): boolean {
+  if (words > 9 || !NAMED.test(text)) return false;
+  const rest = text.split(/[\s,]+/).slice(1);
+  return rest.filter((word) => /^\p{Lu}/u.test(word)).length >= rest.length * 0.6;
+}
+
+const AGENCY =
+  /(?:getty images|via (?:ap|reuters|getty|afp)|\/(?:ap|afp|reuters|dpa|epa|shutterstock|imago|getty|rbb)|(?:ap|reuters|afp|dpa|imago) photo|istock|shutterstock|alamy)\W{0,3}$/i;
+const LABELLED =
+  /(?:\(\s?(?:image|photo|picture|pic|credit|foto|fotos|bild|via|file)\b[^()]{0,60}\)|\b(?:credit|photo|foto|bild|image|picture|photograph|photograph by)\s?: ?[^.:]{2,50}|\([^()/]{2,40}\/[^()/]{2,40}\))\W{0,2}$/i;
+
+/** A picture's line by its closing credit: "... in Damascus (Image: GETTY)". */
+export function hasPhotoCredit(text: string, words: number): boolean {
+  return words <= 45 && (AGENCY.test(text.slice(-40)) || LABELLED.test(text.slice(-90)));
+}
+
+const COUNTER = /^(?:(?:image|photo|picture|slide|bild|foto)\s+)?\d{1,3}\s*(?:of|von|de|\/|of \/)\s*\d{1,3}$/;
+
+/** What a gallery writes around its pictures. */
+export function isGalleryLine(key: string): boolean {
+  return key === 'caption' || key === 'hide caption' || key === 'toggle caption' || COUNTER.test(key);
+}
+
+const SHARE_WORDS = new Set(
+  'share shares tweet email mail print whatsapp facebook twitter x linkedin pinterest pint telegram reddit google google+ messenger copy link save flipboard tumblr viber line sms bluesky threads instagram youtube total on via by'.split(
+    ' ',
+  ),
+);
+
+/** A row of share buttons without their pictures: "Facebook Twitter 0 WhatsApp". */
+export function isShareRow(key: string): boolean {
+  if (key.length > 80) return false;
+  const words = key.split(/[^\p{L}\p{N}+]+/u).filter((word) => word !== '');
+  const named = words.filter((word) => SHARE_WORDS.has(word)).length;
+  return named > 0 && words.every((word) => SHARE_WORDS.has(word) || /^\d+k?$/.test(word));
+}
+
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/.test(text);
+}
+
+/** Whether a text closes as a sentence does, in any script. */
+export function endsSentence(text: string): boolean {
+  return /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]["'\u201d\u2019\u00bb\u300d)\]]{0,3}$/.test(
+    text.slice(-6),
+  );
+}
+
+const BIO =
+  /\b(?:is|was) (?:a|an|the|our)\b.{0,60}\b(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|producer|curator|author)\b|^[^.]{3,40} (?:covers|writes about|reports on)\b/i;
+
+/** A line on the author, as stands below articles. */
+export function isBio(text: string, words: number): boolean {
+  return words <= 90 && BIO.test(text.slice(0, 160));
+}

@@ -53,7 +53,7 @@ async function describe(page: Page): Promise<boolean> {
   console.log(`  Figures: ${counted(names.person)}`);
   console.log(`  Places: ${counted(names.place)}`);
   console.log(`  Organisations: ${counted(names.organisation)}`);
-  console.log(`  Filtered lines: ${boilerplate.length === 0 ? 'none' : ''}`);
+  console.log(boilerplate.length === 0 ? '  Filtered lines: none' : '  Filtered lines:');
   for (const line of boilerplate) console.log(`    [${line.category}] ${line.text}`);
   console.log('');
   return names.person.length + names.place.length + names.organisation.length > 0;

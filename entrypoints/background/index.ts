@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../../lib/analysis/analyse.ts';
 import { drawLocator } from '../../lib/map/locator.ts';
 import { answerRequests } from '../../lib/messaging/answer.ts';
+import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
 import { onCommand } from './commands.ts';
 import { knowledge, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
-    async analyse({ article }) {
-      return analyse(article, await knowledge());
+    async analyse(request) {
+      return annotate(request, await knowledge());
     },
     async map({ entity }) {
       const kb = await knowledge();

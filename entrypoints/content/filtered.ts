@@ -5,9 +5,11 @@ import type { FilteredLine } from '../../lib/types/page-state.ts';
 
 /** The lines of this page that were filtered, and which of them the reader took back. */
 export interface Filtered {
-  /** A line as the reader wants it: one that was taken back counts as body again. */
-  judge(line: Line): Line;
+  /** Takes note of what the latest reading filtered. */
+  note(lines: readonly Line[]): void;
   restore(id: number, restored: boolean): void;
+  /** Texts of the lines that were taken back. */
+  restored(): string[];
   list(): FilteredLine[];
 }
 
@@ -15,17 +17,15 @@ export interface Filtered {
 export function createFiltered(): Filtered {
   const seen = new Map<string, FilteredLine>();
   return {
-    judge(line) {
-      if (line.kind !== 'boilerplate' || !line.category) return line;
-      const known = seen.get(line.text);
-      if (known?.restored) return { text: line.text, kind: 'body' };
-      if (!known)
-        seen.set(line.text, { id: seen.size, text: line.text, category: line.category, restored: false });
-      return line;
+    note(lines) {
+      for (const { text, category } of lines) {
+        if (category && !seen.has(text)) seen.set(text, { id: seen.size, text, category, restored: false });
+      }
     },
     restore(id, restored) {
       for (const [text, line] of seen) if (line.id === id) seen.set(text, { ...line, restored });
     },
+    restored: () => [...seen.values()].filter((line) => line.restored).map((line) => line.text),
     list: () => [...seen.values()],
   };
 }

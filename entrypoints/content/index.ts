@@ -1,6 +1,6 @@
 import './highlight.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/read-only.ts';
 import { isOn } from '../../lib/types/settings.ts';
 import { listen } from './listen.ts';
 import { createSession } from './session.ts';

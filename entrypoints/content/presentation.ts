@@ -1,29 +1,21 @@
 import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts';
 import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
-import type { PageLine } from '../../lib/page/flow.ts';
 import { elementAt } from '../../lib/page/ranges.ts';
-import type { Analysis, Entity } from '../../lib/types/annotation.ts';
-import type { Line } from '../../lib/types/article.ts';
+import type { Entity } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 import { createCardStage } from './card-stage.tsx';
 import { boilerplateBlocks } from './filtered.ts';
 import { type PlacedMention, placeMentions } from './place-mentions.ts';
 import { watchPointer } from './pointer.ts';
+import type { ReadArticle } from './read.ts';
 
 /** How often the registry is checked for entries that the page dropped, milliseconds. */
 const RESTORE_EVERY = 1_000;
 
-/** An article as it was read, and what was found in it. */
-export interface Reading {
-  readonly pageLines: readonly PageLine[];
-  readonly lines: readonly Line[];
-  readonly analysis: Analysis;
-}
-
 /** Everything that the reader sees of us on the page. */
 export interface Presentation {
-  show(reading: Reading): void;
+  show(reading: ReadArticle): void;
   /** Scrolls to a mention and opens its card. */
   goTo(mention: number): void;
   /** Opens the card of the next or previous mention, and puts the focus in it. */
@@ -71,13 +63,13 @@ export function createPresentation(settings: () => Settings): Presentation {
   };
 
   return {
-    show({ pageLines, lines, analysis }) {
+    show({ page, lines, analysis }) {
       const { types, boilerplate } = settings();
       entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-      placed = placeMentions(pageLines, analysis.mentions, types);
+      placed = placeMentions(page.lines, analysis.mentions, types);
       hitTest = createHitTest(placed);
       painter.paint(placed);
-      marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
+      marks.apply(boilerplateBlocks(page.lines, lines), boilerplate);
       const open = stage.controller.state;
       if ('mention' in open && !byIndex(open.mention)) stage.controller.send({ type: 'close' });
     },

@@ -1,15 +1,12 @@
-import { articleOf } from '../../lib/boilerplate/classify.ts';
 import { ask } from '../../lib/messaging/ask.ts';
+import { type AnalysedArticle, analyseRequest } from '../../lib/messaging/requests.ts';
 import { type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
-import { type Article, articleText } from '../../lib/types/article.ts';
-import type { Filtered } from './filtered.ts';
-import type { Reading } from './presentation.ts';
 
-/** A reading with what it was made from. */
-export interface ReadArticle extends Reading {
+/** An article as it was read, and what was found in it. */
+export interface ReadArticle extends AnalysedArticle {
   readonly page: PageArticle;
-  readonly article: Article;
+  readonly restored: readonly string[];
 }
 
 /**
@@ -27,32 +24,31 @@ export async function readPage(
 /**
  * Has what was read analysed. When the text is the same as before, the analysis is kept and only the places on the
  * page are new.
+ * @param restored texts of lines that the reader took back from the filter
  * @throws BackgroundError when the background does not answer.
  */
 export async function analysePage(
   page: PageArticle,
-  filtered: Filtered,
+  restored: readonly string[],
   before: ReadArticle | undefined,
 ): Promise<ReadArticle> {
-  const raw = articleOf(page.meta, page.lines);
-  const article = { ...raw, lines: raw.lines.map(filtered.judge) };
-  const reading = { page, article, pageLines: page.lines, lines: article.lines };
-  if (before && sameText(before.article, article)) return { ...reading, analysis: before.analysis };
-  return { ...reading, analysis: await ask({ type: 'analyse', article }) };
+  if (before && sameText(before, page, restored)) return { ...before, page };
+  const answer = await ask(analyseRequest(page.meta, page.lines, restored));
+  return { page, restored, ...answer };
 }
 
-function sameText(a: Article, b: Article): boolean {
+function sameText(before: ReadArticle, page: PageArticle, restored: readonly string[]): boolean {
+  const lines = before.page.lines;
   return (
-    a.publishedAt === b.publishedAt &&
-    a.lines.length === b.lines.length &&
-    a.lines.every((line, index) => line.kind === b.lines[index]?.kind) &&
-    articleText(a) === articleText(b)
+    before.restored.join('\n') === restored.join('\n') &&
+    lines.length === page.lines.length &&
+    lines.every((line, index) => line === page.lines[index] || line.text === page.lines[index]?.text)
   );
 }
 
 function turn(): Promise<void> {
   return new Promise((resolve) => {
-    // A page in the background gets no idle time; a timer still runs there.
+    // A page in the background gets no idle time; the time-out still runs there.
     requestIdleCallback(() => resolve(), { timeout: 50 });
   });
 }

@@ -6,16 +6,16 @@ import type { ReadArticle } from './read.ts';
 /** What the popup is told of a page that was read. */
 export function readyState(
   host: string,
-  { article, analysis }: ReadArticle,
+  { page: { meta }, analysis }: ReadArticle,
   filtered: readonly FilteredLine[],
   settings: Settings,
 ): PageState {
   return {
     status: 'ready',
     host,
-    title: article.title,
-    ...(article.publishedAt === undefined ? {} : { publishedAt: article.publishedAt }),
-    ...(article.source === undefined ? {} : { source: article.source }),
+    title: meta.title,
+    ...(meta.publishedAt === undefined ? {} : { publishedAt: meta.publishedAt }),
+    ...(meta.source === undefined ? {} : { source: meta.source }),
     mentions: analysis.mentions,
     entities: analysis.entities,
     filtered: settings.boilerplate === 'off' ? [] : filtered,

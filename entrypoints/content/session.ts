@@ -59,6 +59,7 @@ export function createSession(settings: () => Settings): Session {
 
   const show = (here: Visit) => {
     if (!here.reading) return;
+    here.filtered.note(here.reading.lines);
     here.presentation.show(here.reading);
     setState(readyState(host, here.reading, here.filtered.list(), settings()));
   };
@@ -81,7 +82,7 @@ export function createSession(settings: () => Settings): Session {
       if (!here.reading) setState({ status: 'not-article', host });
       return;
     }
-    const reading = await analysePage(page, here.filtered, here.reading);
+    const reading = await analysePage(page, here.filtered.restored(), here.reading);
     if (visit !== here) return;
     here.reading = reading;
     show(here);

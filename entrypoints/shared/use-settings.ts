@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, watchSettings } from '../../lib/settings/store.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/read-only.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 
 /** The stored settings, kept up to date wherever they are changed; undefined until they are read. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type BackgroundAnswers, type BackgroundRequest, parseRequest } from './requests.ts';
+import { type BackgroundRequest, parseRequest } from './request-schema.ts';
+import type { BackgroundAnswers } from './requests.ts';
 
 /** Where a request comes from, as the browser (never the message) tells it. */
 export interface Asker {

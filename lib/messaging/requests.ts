@@ -1,52 +1,41 @@
-import * as v from 'valibot';
+// The schema is the background's alone: content scripts take only its types, and stay small.
 import type { Analysis, LocatorMap, PackInfo } from '../types/annotation.ts';
-import { BOILERPLATE_CATEGORIES } from '../types/article.ts';
-import { MAX_ARTICLE_LENGTH, MAX_ID_LENGTH, MAX_LINES, MAX_META_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+import type { ArticleMeta, Line } from '../types/article.ts';
+import type { LineFeatures } from '../types/line-features.ts';
+import type { BackgroundRequest } from './request-schema.ts';
 
-const meta = v.pipe(v.string(), v.maxLength(MAX_META_LENGTH));
-const line = v.object({
-  text: v.string(),
-  kind: v.picklist(['body', 'heading', 'caption', 'credit', 'boilerplate']),
-  category: v.exactOptional(v.picklist(BOILERPLATE_CATEGORIES)),
-});
+export type { BackgroundRequest } from './request-schema.ts';
+export type AnalyseRequest = Extract<BackgroundRequest, { type: 'analyse' }>;
 
-const articleSchema = v.object({
-  url: v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH)),
-  title: meta,
-  publishedAt: v.exactOptional(meta),
-  source: v.exactOptional(meta),
-  language: v.exactOptional(meta),
-  lines: v.pipe(
-    v.array(line),
-    v.maxLength(MAX_LINES),
-    v.check((lines) => lines.reduce((sum, l) => sum + l.text.length + 1, 0) <= MAX_ARTICLE_LENGTH),
-  ),
-});
+/** An article analysed: its lines with their kinds, in the order they were sent, and what they name. */
+export interface AnalysedArticle {
+  readonly lines: readonly Line[];
+  readonly analysis: Analysis;
+}
 
-const requestSchema = v.variant('type', [
-  v.object({ type: v.literal('analyse'), article: articleSchema }),
-  v.object({ type: v.literal('map'), entity: v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH)) }),
-  v.object({ type: v.literal('knowledge') }),
-  v.object({
-    type: v.literal('badge'),
-    count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
-  }),
-]);
-
-/** What a page or the popup may ask of the background. None carries an address that is then fetched or opened. */
-export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
-
-/** What each request is answered with. `map` is null for an entity without a place on the map. */
+/** What each request is answered with. */
 export interface BackgroundAnswers {
-  readonly analyse: Analysis;
+  readonly analyse: AnalysedArticle;
+  /** Null for an entity without a place on the map. */
   readonly map: LocatorMap | null;
   readonly badge: null;
   /** Null when the pack could not be read. */
   readonly knowledge: PackInfo | null;
 }
 
-/** The request in a message, or null when it is not one of ours, is malformed or too large. */
-export function parseRequest(message: unknown): BackgroundRequest | null {
-  const parsed = v.safeParse(requestSchema, message);
-  return parsed.success ? parsed.output : null;
+/** The request to analyse lines of a page. */
+export function analyseRequest(
+  meta: ArticleMeta,
+  lines: readonly LineFeatures[],
+  restored: readonly string[],
+): AnalyseRequest {
+  return {
+    type: 'analyse',
+    meta,
+    restored: [...restored],
+    lines: lines.map(({ text, tag, words, linkShare, links, strongShare, zones }) => ({
+      ...{ text, tag, words, linkShare, links, strongShare },
+      zones: [...zones],
+    })),
+  };
 }

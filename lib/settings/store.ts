@@ -1,19 +1,13 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, type Settings, siteOf } from '../types/settings.ts';
 import { readSettings } from './schema.ts';
+import { SETTINGS_KEY } from './storage-key.ts';
 
 // A version is raised, with a migration from the one before, whenever the stored shape changes.
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
-
-/** The settings as stored; the defaults when the storage cannot be read. */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings(await item.getValue().catch(() => null));
-}
-
-/** Calls back on every change, wherever it was made. Returns a function that ends this. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((stored) => onChange(readSettings(stored)));
-}
+const item = storage.defineItem<Settings>(`local:${SETTINGS_KEY}`, {
+  fallback: DEFAULT_SETTINGS,
+  version: 1,
+});
 
 /**
  * Changes some settings. Calls of the extension's pages take turns, so that none overwrites another's change.

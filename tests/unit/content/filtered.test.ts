@@ -10,15 +10,17 @@ const BODY: Line = { text: 'Ministers met.', kind: 'body' };
 const at = (block: Element) => ({ block }) as unknown as PageLine;
 
 describe('filtered lines', () => {
-  it('come back as body when the reader says so, and go again', () => {
+  it('are listed once, taken back and filtered again', () => {
     const filtered = createFiltered();
-    expect(filtered.judge(FOLLOW)).toBe(FOLLOW);
-    const id = filtered.list()[0]!.id;
-    filtered.restore(id, true);
-    expect(filtered.judge(FOLLOW)).toEqual({ text: 'Follow us', kind: 'body' });
-    expect(filtered.list()).toMatchObject([{ id, restored: true, category: 'follow' }]);
-    filtered.restore(id, false);
-    expect(filtered.judge(FOLLOW)).toBe(FOLLOW);
+    filtered.note([FOLLOW, BODY, FOLLOW]);
+    expect(filtered.list()).toEqual([{ id: 0, text: 'Follow us', category: 'follow', restored: false }]);
+    filtered.restore(0, true);
+    expect(filtered.restored()).toEqual(['Follow us']);
+    // Read again, the line is body now; the reader must still find it in the list.
+    filtered.note([{ text: 'Follow us', kind: 'body' }]);
+    expect(filtered.list()).toMatchObject([{ restored: true }]);
+    filtered.restore(0, false);
+    expect(filtered.restored()).toEqual([]);
   });
 });
 

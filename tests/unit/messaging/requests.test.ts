@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_ARTICLE_LENGTH, MAX_LINES } from '../../../lib/messaging/limits.ts';
 import { parseCommand } from '../../../lib/messaging/page-commands.ts';
-import { parseRequest } from '../../../lib/messaging/requests.ts';
+import { parseRequest } from '../../../lib/messaging/request-schema.ts';
+import { analyseRequest } from '../../../lib/messaging/requests.ts';
+import type { LineFeatures } from '../../../lib/types/line-features.ts';
 
-const article = { url: 'https://example.com/a', title: 'A', lines: [{ text: 'Text.', kind: 'body' }] };
-const analyse = (change: object) => parseRequest({ type: 'analyse', article: { ...article, ...change } });
+const META = { url: 'https://example.com/a', title: 'A' };
+const line = (text: string): LineFeatures => ({
+  ...{ text, tag: 'p', words: 1, linkShare: 0, links: 0, strongShare: 0 },
+  zones: new Set(['quote'] as const),
+});
+const analyse = (change: object) => parseRequest({ ...analyseRequest(META, [line('Text.')], []), ...change });
+const withLines = (lines: LineFeatures[]) => parseRequest(analyseRequest(META, lines, []));
 
 describe('requests to the background', () => {
   it('pass when they are of our shape', () => {
-    expect(analyse({ publishedAt: '2020-09-08' })).toMatchObject({ article: { publishedAt: '2020-09-08' } });
+    expect(analyse({ meta: { ...META, publishedAt: '2020-09-08' } })).toMatchObject({
+      meta: { publishedAt: '2020-09-08' },
+      lines: [{ text: 'Text.', zones: ['quote'] }],
+    });
     expect(parseRequest({ type: 'map', entity: 'x' })).toEqual({ type: 'map', entity: 'x' });
     expect(parseRequest({ type: 'badge', count: null })).toEqual({ type: 'badge', count: null });
   });
@@ -21,17 +31,18 @@ describe('requests to the background', () => {
   );
 
   it('are refused when a field has the wrong type', () => {
-    expect(analyse({ title: 7 })).toBeNull();
-    expect(analyse({ lines: [{ text: 'x', kind: 'advert' }] })).toBeNull();
+    expect(analyse({ meta: { ...META, title: 7 } })).toBeNull();
+    expect(analyse({ lines: [{ ...line('x'), zones: ['advert'] }] })).toBeNull();
+    expect(analyse({ lines: [{ ...line('x'), zones: [], linkShare: 2 }] })).toBeNull();
     expect(analyse({ lines: 'x' })).toBeNull();
+    expect(analyse({ restored: [1] })).toBeNull();
   });
 
   it('are refused when they are too large', () => {
-    const line = (length: number) => ({ text: 'x'.repeat(length), kind: 'body' });
-    expect(analyse({ lines: [line(MAX_ARTICLE_LENGTH - 1)] })).not.toBeNull();
-    expect(analyse({ lines: [line(MAX_ARTICLE_LENGTH)] })).toBeNull();
-    expect(analyse({ lines: Array(MAX_LINES + 1).fill(line(1)) })).toBeNull();
-    expect(analyse({ title: 'x'.repeat(5_000) })).toBeNull();
+    expect(withLines([line('x'.repeat(MAX_ARTICLE_LENGTH - 1))])).not.toBeNull();
+    expect(withLines([line('x'.repeat(MAX_ARTICLE_LENGTH))])).toBeNull();
+    expect(withLines(Array(MAX_LINES + 1).fill(line('x')))).toBeNull();
+    expect(analyse({ meta: { ...META, title: 'x'.repeat(5_000) } })).toBeNull();
   });
 
   it('lose what we did not ask for', () => {

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { ZONES } from '../types/line-features.ts';
+import { MAX_ARTICLE_LENGTH, MAX_ID_LENGTH, MAX_LINES, MAX_META_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(MAX_META_LENGTH));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+
+const metaSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH)),
+  title: shortText,
+  publishedAt: v.exactOptional(shortText),
+  source: v.exactOptional(shortText),
+  language: v.exactOptional(shortText),
+});
+
+// Messages carry JSON, which has no sets.
+const lineSchema = v.object({
+  text: v.string(),
+  tag: shortText,
+  words: count,
+  linkShare: share,
+  links: count,
+  strongShare: share,
+  zones: v.pipe(v.array(v.picklist(ZONES)), v.maxLength(ZONES.length)),
+});
+
+const requestSchema = v.variant('type', [
+  v.object({
+    type: v.literal('analyse'),
+    meta: metaSchema,
+    lines: v.pipe(
+      v.array(lineSchema),
+      v.maxLength(MAX_LINES),
+      v.check((lines) => lines.reduce((sum, { text }) => sum + text.length + 1, 0) <= MAX_ARTICLE_LENGTH),
+    ),
+    /** Texts of lines that the reader took back from the filter. */
+    restored: v.pipe(v.array(v.string()), v.maxLength(MAX_LINES)),
+  }),
+  v.object({ type: v.literal('map'), entity: v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH)) }),
+  v.object({ type: v.literal('knowledge') }),
+  v.object({ type: v.literal('badge'), count: v.nullable(count) }),
+]);
+
+/** What a page or the popup may ask of the background. None carries an address that is then fetched or opened. */
+export type BackgroundRequest = v.InferOutput<typeof requestSchema>;
+
+/** The request in a message, or null when it is not one of ours, is malformed or too large. */
+export function parseRequest(message: unknown): BackgroundRequest | null {
+  const parsed = v.safeParse(requestSchema, message);
+  return parsed.success ? parsed.output : null;
+}

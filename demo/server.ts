@@ -81,6 +81,11 @@ async function answer(
     response.writeHead(page.status ?? 200, headers).end(page.body);
     return;
   }
+  if (pathname === '/favicon.ico') {
+    // Browsers ask for it unbidden; a 404 would stand in the console of every test.
+    response.writeHead(204).end();
+    return;
+  }
   const found = await findFile(pathname);
   if (found === undefined) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');

@@ -1,7 +1,7 @@
 import type { Article, ArticleMeta, BoilerplateCategory, Line, LineKind } from '../types/article.ts';
+import type { LineFeatures } from '../types/line-features.ts';
 import { inContext } from './context.ts';
 import { keyOf } from './cue.ts';
-import type { LineFeatures } from './features.ts';
 import { matchCue } from './match.ts';
 import {
   endsSentence,

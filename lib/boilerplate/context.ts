@@ -1,5 +1,5 @@
+import type { LineFeatures } from '../types/line-features.ts';
 import type { LineClass } from './classify.ts';
-import type { LineFeatures } from './features.ts';
 import { endsSentence, isBio } from './patterns.ts';
 
 /** Words from which a repeated line is more than a label. */
@@ -40,12 +40,14 @@ function isListed(line: LineFeatures): boolean {
 function belowTheEnd(lines: readonly LineFeatures[], classes: LineClass[]): void {
   let last = lines.length - 1;
   while (last >= 0 && !isProse(lines[last]!, classes[last]!)) last -= 1;
+  let filtered = false;
   for (let index = Math.max(0, last); index < lines.length; index += 1) {
     const line = lines[index]!;
     const kind = classes[index]!.kind;
     if (kind === 'body' && isBio(line.text, line.words)) classes[index] = { kind: 'credit' };
-    else if (index > last && last >= 0 && isScrap(line, kind))
+    else if (filtered && last >= 0 && isScrap(line, kind))
       classes[index] = { kind: 'boilerplate', category: 'related' };
+    if (classes[index]!.kind === 'boilerplate') filtered = true;
   }
 }
 
@@ -54,7 +56,8 @@ function isProse(line: LineFeatures, { kind }: LineClass): boolean {
 }
 
 function isScrap(line: LineFeatures, kind: LineClass['kind']): boolean {
-  if (kind === 'heading') return true;
-  if (kind !== 'body' || line.words > SCRAP_WORDS || endsSentence(line.text)) return false;
+  if (kind === 'heading') return line.linkShare > 0;
+  if (kind !== 'body' || line.text.endsWith(':') || line.words > SCRAP_WORDS || endsSentence(line.text))
+    return false;
   return !/^(?:li|t[dh]|d[dt])$/.test(line.tag);
 }

@@ -1,7 +1,8 @@
 /** Forms of lines that phrases cannot say. Every expression is tried on a bounded text and cannot backtrack far. */
 
 const DATE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|janv|févr|avr|juin|juil|août)[a-z]{0,6}\.? \d{1,2}\b/;
+  /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|déc|janv|févr|avr|juin|juil|août)[a-z]{0,6}\.? \d{1,2}\b/;
+const YEAR = /\b(?:19|20)\d\d\b/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.|uhr)\b/;
 const AGO = /^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?|min|hrs?) ago$/;
 
@@ -12,7 +13,12 @@ export function isDateLine(key: string, words: number): boolean {
   const dated = DATE.test(key);
   const timed = CLOCK.test(key);
   if (dated && timed) return true;
-  return dated && words <= 6 && key.replace(/[^\p{L}]/gu, '').length <= 16;
+  return (
+    (dated || YEAR.test(key)) &&
+    /\d{1,2}\D/.test(key) &&
+    words <= 6 &&
+    key.replace(/[^\p{L}]/gu, '').length <= 16
+  );
 }
 
 const NAMED = /^(?:by|von|par|por|di|door|av|af)\s+\p{Lu}/iu;

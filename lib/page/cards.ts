@@ -1,10 +1,17 @@
-import { localName, parentElement } from './dom.ts';
+import type { Zone } from '../types/line-features.ts';
+import { holds, localName, parentElement } from './dom.ts';
 import type { PageLine } from './flow.ts';
 
 /** A card: few lines, few words, one of them a link to elsewhere. */
 const MOST_LINES = 5;
 const MOST_WORDS = 100;
-const LINKED = 0.6;
+const LINKED = 0.9;
+const HEADING_LINKED = 0.6;
+
+/** Words of a sentence; and most such sentences under a heading, or beside a plain link. */
+const SENTENCE = 12;
+const UNDER_HEADING = 2;
+const BESIDE_LINK = 1;
 
 /** Most share of an article's words that may lie in cards; beyond, the page is built of such containers. */
 const MOST_SHARE = 0.4;
@@ -17,28 +24,29 @@ interface Count {
 /** Marks the lines of teaser cards with the zone `card`. Told by structure alone: a linked heading, or linked lines repeated side by side. */
 export function markCards(lines: readonly PageLine[], root: Element): PageLine[] {
   const counts = countBelow(lines, root);
-  const found = new Map<Element, Element[]>();
-  for (const line of lines) {
-    if (line.linkShare < LINKED || line.words < 3) continue;
+  const alone = new Set<Element>();
+  const beside = new Map<Element, Set<Element>>();
+  for (const [index, line] of lines.entries()) {
+    const heading = /^h[1-6]$/.test(line.tag);
+    if (line.words < 3 || line.zones.has('quote') || line.linkShare < (heading ? HEADING_LINKED : LINKED))
+      continue;
     const card = cardOf(line, root, counts);
-    if (card === null) continue;
+    if (card === null || !opens(lines, index, card, heading)) continue;
+    if (heading || /^(?:li|article|aside)$/.test(localName(card))) alone.add(card);
     const parent = parentElement(card)!;
-    if (/^h[1-6]$/.test(line.tag) || /^(?:li|article|aside)$/.test(localName(card)))
-      push(found, parent, card, true);
-    else push(found, parent, card, false);
+    const siblings = beside.get(parent);
+    if (siblings === undefined) beside.set(parent, new Set([card]));
+    else siblings.add(card);
   }
-  const cards = new Set<Element>();
-  for (const [, list] of found) {
-    const sure = list.length > 1;
-    for (const card of list) if (sure) cards.add(card);
-  }
+  const cards = new Set(alone);
+  for (const siblings of beside.values()) if (siblings.size > 1) for (const card of siblings) cards.add(card);
   if (cards.size === 0) return [...lines];
   const inside = lines.map((line) => isInside(line.block, cards, root));
   const total = lines.reduce((sum, line) => sum + line.words, 0);
   const carded = lines.reduce((sum, line, index) => sum + (inside[index] ? line.words : 0), 0);
   if (carded > total * MOST_SHARE) return [...lines];
   return lines.map((line, index) =>
-    inside[index] ? { ...line, zones: new Set([...line.zones, 'card' as const]) } : line,
+    inside[index] ? { ...line, zones: new Set<Zone>([...line.zones, 'card']) } : line,
   );
 }
 
@@ -68,12 +76,19 @@ function countBelow(lines: readonly PageLine[], root: Element): Map<Element, Cou
   return counts;
 }
 
-function push(map: Map<Element, Element[]>, key: Element, card: Element, sure: boolean): void {
-  const list = map.get(key) ?? [];
-  if (!list.includes(card)) list.push(card);
-  // A container of its own meaning needs no second one beside it.
-  if (sure) list.push(card);
-  map.set(key, list);
+/** Whether the linked line stands at a card's head, with no more text below than a teaser has. */
+function opens(lines: readonly PageLine[], index: number, card: Element, heading: boolean): boolean {
+  let before = 0;
+  for (let i = index - 1; i >= 0 && holds(card, lines[i]!.block); i -= 1)
+    if (isSentence(lines[i]!)) before += 1;
+  let after = 0;
+  for (let i = index + 1; i < lines.length && holds(card, lines[i]!.block); i += 1)
+    if (isSentence(lines[i]!)) after += 1;
+  return before === 0 && after <= (heading ? UNDER_HEADING : BESIDE_LINK);
+}
+
+function isSentence(line: PageLine): boolean {
+  return line.words >= SENTENCE && line.linkShare < LINKED;
 }
 
 function isInside(block: Element, cards: ReadonlySet<Element>, root: Element): boolean {

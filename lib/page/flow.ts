@@ -1,5 +1,5 @@
-import type { LineFeatures } from '../boilerplate/features.ts';
 import { countWords } from '../boilerplate/words.ts';
+import type { LineFeatures } from '../types/line-features.ts';
 
 /** A run of a line's text that lies unbroken in one text node. Offsets and length in UTF-16 code units. */
 export interface Segment {

@@ -1,4 +1,4 @@
-import type { Zone } from '../boilerplate/features.ts';
+import type { Zone } from '../types/line-features.ts';
 import { attribute, holds, localName, parentElement } from './dom.ts';
 import type { FlowLine } from './flow.ts';
 import { zonesBelow } from './zones.ts';
@@ -22,8 +22,8 @@ const WITH_HEADLINE = 0.3;
 const OWN_ARTICLE = 60;
 
 /** Least gain, as a share, for which the root is widened again; and most linked words for each good word gained. */
-const WIDEN = 0.04;
-const NOISE = 0.8;
+const WIDEN = 0.08;
+const NOISE = 0.5;
 
 interface Weights {
   /** Words of good text below each element. */

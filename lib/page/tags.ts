@@ -1,4 +1,4 @@
-import type { Zone } from '../boilerplate/features.ts';
+import type { Zone } from '../types/line-features.ts';
 
 const set = (names: string) => new Set(names.split(' '));
 

@@ -1,4 +1,4 @@
-import type { Zone } from '../boilerplate/features.ts';
+import type { Zone } from '../types/line-features.ts';
 import { attribute, localName, parentElement } from './dom.ts';
 import { ROLES, ZONES } from './tags.ts';
 

@@ -11,7 +11,8 @@ export const ZONES = [
   'table',
   'quote',
   'article',
-  'comment',
+  // A small container around a linked heading, as teasers of other articles have.
+  'card',
 ] as const;
 export type Zone = (typeof ZONES)[number];
 

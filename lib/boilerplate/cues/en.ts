@@ -799,6 +799,9 @@ export const EN: readonly Cue[] = [
     as: 'credit',
     starts: [
       'reporting by',
+      'contributing:',
+      'with post wires',
+      'with wire',
       'editing by',
       'additional reporting',
       'writing by',

@@ -1,1 +1,0 @@
-export type { LineFeatures, Zone } from '../types/line-features.ts';

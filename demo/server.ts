@@ -28,7 +28,7 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** An extra page of a test: its HTML, a page with headers, or a handler of its own. */
-export type DemoRoute =
+type DemoRoute =
   | string
   | { readonly body: string; readonly status?: number; readonly headers?: Readonly<Record<string, string>> }
   | ((request: IncomingMessage, response: ServerResponse) => void);

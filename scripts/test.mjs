@@ -17,7 +17,8 @@ const results = [];
 
 try {
   ensureInstalled();
-  const env = toolEnv();
+  /** @type {NodeJS.ProcessEnv} */
+  const env = { ...toolEnv(), NO_COLOR: '1' };
   if (steps.some((step) => step.part === 'browser')) {
     env.CHROME_PATH = findBrowser('chromium');
     env.FIREFOX_PATH = findBrowser('firefox');

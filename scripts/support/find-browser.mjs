@@ -17,6 +17,9 @@ const FAMILIES = {
   },
 };
 
+/** Debian's installer, there wherever /etc/debian_version is. */
+const PACKAGE_TOOL = 'apt-get';
+
 /**
  * The path of a browser's program: the environment variable's, else an installed one, else, for root on Debian,
  * the one of Debian's package, which is installed then.
@@ -56,7 +59,7 @@ function installFromDebian(name) {
   console.log(`Installing Debian's package ${name} ...`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (/** @type {string[]} */ ...args) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'ignore' }).status === 0;
+    spawnSync(PACKAGE_TOOL, ['-qq', ...args], { env, stdio: 'ignore' }).status === 0;
   run('update');
   return run('install', '-y', '--no-install-recommends', name);
 }

@@ -13,7 +13,7 @@ const REPORT = (/** @type {string} */ project) =>
 
 /** @type {readonly Step[]} */
 export const STEPS = [
-  { name: 'format and lint', part: 'checks', commands: ['biome ci'] },
+  { name: 'format and lint', part: 'checks', commands: ['biome ci --colors=off'] },
   {
     name: 'types',
     part: 'checks',

@@ -1,3 +1,4 @@
+import { splitCompounds } from './compounds.ts';
 import { isCommon, isNameShape, type Token, tokenise } from './tokens.ts';
 
 /** One line of the text to read. Offsets are UTF-16 code units, half-open. */
@@ -32,8 +33,13 @@ const OPENERS = new Set(['"', '“', '”', '«', '„', "'", '‘', '(', '[', '
 export function readDocument(text: string, lines: readonly TextLine[]): LanguageDocument {
   const tokens: Token[] = [];
   const ends: number[] = [];
-  for (const line of lines) {
-    tokenise(text.slice(line.start, line.end), line.start, tokens);
+  const lists = lines.map((line) => {
+    const list: Token[] = [];
+    tokenise(text.slice(line.start, line.end), line.start, list);
+    return list;
+  });
+  for (const list of splitCompounds(lists)) {
+    for (const token of list) tokens.push(token);
     ends.push(tokens.length);
   }
   const opens = new Uint8Array(tokens.length);

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './data/given-names.ts';
 import {
   ORGANISATION_HEADS,
   ORGANISATION_NAMES,
+  ORGANISATION_NOUNS,
   ORGANISATION_TAILS,
   ORGANISATION_WORDS,
 } from './data/organisation-cues.ts';
@@ -14,6 +15,8 @@ import {
   PLACE_HEADS,
   PLACE_NOUNS,
   PLACE_TAILS,
+  SKY_NOUNS,
+  THING_NOUNS,
 } from './data/place-cues.ts';
 import { PLACE_NAMES } from './data/place-names.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, SPEECH_VERBS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
@@ -34,6 +37,9 @@ export const organisationTails = words(ORGANISATION_TAILS);
 export const organisationHeads = words(ORGANISATION_HEADS);
 export const organisationWords = words(ORGANISATION_WORDS);
 export const placeTails = words(PLACE_TAILS);
+export const organisationNouns = words(ORGANISATION_NOUNS);
+export const skyNouns = words(SKY_NOUNS);
+export const thingNouns = words(THING_NOUNS);
 export const placeHeads = words(PLACE_HEADS);
 export const placeNouns = words(PLACE_NOUNS);
 export const eventTails = words(EVENT_TAILS);

@@ -8,6 +8,11 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'Ministry Department University College School Academy Institute Council Commission Committee Agency Authority Association Federation Confederation Union Foundation Society League Alliance Coalition Movement Organization Organisation Bureau Office Board Fund Bank Court Chamber House Church Centre Center Centers Congress Conference Party Army Assembly Parliament Front Brotherhood Directorate Secretariat Syndicate Campaign Network Guild Order Sons Museum',
 ];
 
+/** Nouns in lower case beside which an unknown name is a body ("rock band X", "the X newspaper"). */
+export const ORGANISATION_NOUNS: readonly string[] = [
+  'band company firm startup start-up newspaper magazine website broadcaster network channel airline bank agency organisation organization nonprofit non-profit charity club party group daily tabloid weekly publisher retailer automaker carmaker manufacturer brand label studio supermarket chain insurer conglomerate giant union militia gang cartel coalition faction ministry university college thinktank institute portal corporation subsidiary developer producer consultancy militants fighters rebels insurgents jihadists',
+];
+
 /** One-word names of organisations that stand alone with a capital. */
 export const ORGANISATION_WORDS: readonly string[] = [
   'Parliament Senate Congress Knesset Bundestag Bundesrat Duma Verkhovna Rada Politburo Pentagon Kremlin Interpol Europol Vatican Westminster Holyrood Stormont Riksdag Storting Folketing Sejm Majlis Cortes Treasury',

@@ -13,6 +13,16 @@ export const PLACE_NOUNS: readonly string[] = [
   'province city town village district region county state island islands port airport river governorate municipality suburb neighbourhood neighborhood prefecture peninsula valley coast coastline border desert enclave oblast township station camp area metro',
 ];
 
+/** Nouns in lower case before the name of a body in the sky. */
+export const SKY_NOUNS: readonly string[] = [
+  'planet exoplanet star galaxy asteroid comet constellation moon',
+];
+
+/** Nouns in lower case before the name of a thing that is neither person, place nor body. */
+export const THING_NOUNS: readonly string[] = [
+  'ship boat vessel tanker ferry yacht trawler freighter submarine frigate destroyer spacecraft capsule rocket satellite probe rover film movie album song single book novel game app software series show drama sitcom musical opera hurricane typhoon cyclone storm vaccine drug horse dog cat virus bacterium dinosaur genus species programme program operation model version',
+];
+
 /** Prepositions that mostly stand before places; the weight is how strong that evidence is, 0 to 1. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {
   in: 1,

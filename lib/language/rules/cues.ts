@@ -7,6 +7,7 @@ import {
   placeHeads,
   placeTails,
   titleHeads,
+  titleModifiers,
 } from '../lexicon.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven } from './titles.ts';
@@ -26,6 +27,7 @@ const PERSONAL = new Set([
   'Dr',
   'Dr.',
 ]);
+const CAMPUSES = new Set(['California', 'Texas', 'Illinois']);
 const OF = new Set(['of', 'for', 'on']);
 /** Heads that may take "on": "Commission on Presidential Debates". */
 const TAKES_ON = new Set([
@@ -81,7 +83,7 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
       return { from, to: extended, type: placeHead(word) ? 'place' : 'organisation', strength: 'strong' };
     }
   }
-  if (!kind) return placeHeadAt(scan, from, runEnd);
+  if (!kind) return pairAt(scan, from, runEnd) ?? placeHeadAt(scan, from, runEnd);
   if (scan.token(to - 1)?.text === 'Party' && scan.longest(from)?.readings[0]?.type === 'place') return null;
   if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
     const [place] = scan.readings(head);
@@ -89,6 +91,27 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
   }
   return { from, to, type: kind, strength: 'strong' };
 }
+
+/** "National Oceanic and Atmospheric Administration": fields of work on both sides of "and" before the tail. */
+function pairAt(scan: Scan, from: number, runEnd: number): Found | null {
+  if (scan.token(runEnd)?.text !== 'and' || !scan.joins(runEnd) || runEnd > from + 3) return null;
+  if (!scan.joins(runEnd + 1) || !scan.isName(runEnd + 1)) return null;
+  for (let at = from; at < runEnd; at += 1) {
+    const word = scan.token(at)?.text ?? '';
+    if (!titleModifiers.has(word) && !FIELD.test(word)) return null;
+  }
+  const end = scan.runEnd(runEnd + 1);
+  for (let at = runEnd + 2; at < end && at < runEnd + 4; at += 1) {
+    const word = scan.token(at)?.text ?? '';
+    if (JOINS_AND.has(word) || word === 'Administration' || word === 'Agency' || word === 'Ministry') {
+      return { from, to: at + 1, type: 'organisation', strength: 'strong' };
+    }
+  }
+  return null;
+}
+
+/** Words for a field of work by their endings. */
+const FIELD = /(?:al|ic|ics|ion|ing|ment|ture|ce|ity|ght|ade|ry|ogy)$/;
 
 function placeHead(word: string): boolean {
   return placeHeads.has(word) && !organisationHeads.has(word);
@@ -122,7 +145,17 @@ function ofPhrase(scan: Scan, from: number, at: number): number {
   if (!place && scan.token(end)?.text === 'of' && scan.joins(end) && scan.isName(end + 1)) {
     end = nameEnd(scan, end + 1);
   }
+  if (word === 'University' && CAMPUSES.has(scan.token(end - 1)?.text ?? '')) end = campusEnd(scan, end);
   return end > from + 1 ? end : 0;
+}
+
+/** "University of California, San Diego". */
+function campusEnd(scan: Scan, end: number): number {
+  if (scan.token(end)?.text !== ',' || !scan.isName(end + 1)) return end;
+  const [campus] = scan.readings(scan.print(end + 1, end + 3));
+  if (campus?.type === 'place') return end + 3;
+  const [single] = scan.readings(scan.print(end + 1, end + 2));
+  return single?.type === 'place' ? end + 2 : end;
 }
 
 function nameEnd(scan: Scan, from: number): number {

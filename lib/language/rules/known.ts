@@ -56,6 +56,7 @@ function readLong(scan: Scan, from: number, match: Match, titled: boolean): Foun
 }
 
 function readPlace(scan: Scan, from: number, to: number, reading: GazetteerReading): Found | null {
+  if (scan.token(to)?.lower.startsWith('dollar')) return null;
   const evidence = placeEvidence(scan, from, to);
   const needed =
     reading.prominence >= PLACE_ALONE ? 0 : reading.prominence >= PLACE_WITH_EVIDENCE ? 0.35 : 0.7;

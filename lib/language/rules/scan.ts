@@ -37,6 +37,7 @@ export class Scan {
   readonly document: LanguageDocument;
   readonly tokens: readonly Token[];
   readonly #gazetteer: Gazetteer;
+  #alone: ReadonlySet<string> | undefined;
   readonly #asked = new Map<string, readonly GazetteerReading[]>();
 
   constructor(document: LanguageDocument, gazetteer: Gazetteer) {
@@ -56,6 +57,23 @@ export class Scan {
     if (!token || !before || this.document.breaks[index] === 1) return false;
     if (this.document.lineOf[index] !== this.document.lineOf[index - 1]) return false;
     return token.start - before.end <= 1;
+  }
+
+  /** Whether a word stands somewhere in the text with a capital and with no other name beside it. */
+  standsAlone(word: string): boolean {
+    this.#alone ??= this.#findAlone();
+    return this.#alone.has(word);
+  }
+
+  #findAlone(): ReadonlySet<string> {
+    const alone = new Set<string>();
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      if (!this.isName(at) || this.casing(at) !== 'sentence') continue;
+      const before = this.joins(at) && this.isName(at - 1);
+      const after = this.joins(at + 1) && this.isName(at + 1);
+      if (!before && !after) alone.add(this.tokens[at]?.text ?? '');
+    }
+    return alone;
   }
 
   isName(index: number): boolean {

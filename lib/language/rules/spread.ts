@@ -4,6 +4,23 @@ import { isCommon, type Token } from '../tokens.ts';
 import type { Found, Scan, Strength } from './scan.ts';
 
 const WEIGHT: Readonly<Record<Strength, number>> = { strong: 4, fair: 2, weak: 1 };
+const LEADING = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
+  'der',
+  'den',
+  'van',
+  'von',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'la',
+]);
 const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 
 /** Second pass: what an article calls a name once, it calls it throughout (one sense per discourse, Gale et al. 1992). */
@@ -12,10 +29,14 @@ export function spread(scan: Scan, found: readonly Found[]): Found[] {
   for (const one of found) {
     vote(votes, scan.print(one.from, one.to), one.type, WEIGHT[one.strength]);
     if (one.type === 'person' && one.to > one.from + 1) votePerson(scan, votes, one);
-    if (one.type === 'organisation' && one.to > one.from + 1) voteAcronym(scan, votes, one);
+    if (one.to > one.from + 1) voteAcronym(scan, votes, one);
   }
   const settled = new Map<string, MentionType>();
-  for (const [name, types] of votes) settled.set(name, winner(types));
+  for (const [name, types] of votes) {
+    const type = winner(types);
+    // One "in X" alone is too little to call every X of the article a place.
+    if (type !== 'place' || (types.get(type) ?? 0) > WEIGHT.weak) settled.set(name, type);
+  }
   const taken = new Int32Array(scan.tokens.length).fill(-1);
   const kept: Found[] = [];
   for (const one of found) {
@@ -24,7 +45,9 @@ export function spread(scan: Scan, found: readonly Found[]): Found[] {
     for (let at = one.from; at < one.to; at += 1) taken[at] = kept.length;
     kept.push({ ...one, type });
   }
-  return [...kept, ...fill(scan, taken, settled)].sort((a, b) => a.from - b.from);
+  return [...kept, ...fill(scan, taken, settled)]
+    .map((one) => (one.type === 'person' ? withParticles(scan, taken, one) : one))
+    .sort((a, b) => a.from - b.from);
 }
 
 function vote(
@@ -69,11 +92,11 @@ function votePerson(scan: Scan, votes: Map<string, Map<MentionType, number>>, on
 function voteAcronym(scan: Scan, votes: Map<string, Map<MentionType, number>>, one: Found): void {
   let letters = '';
   for (let at = one.from; at < one.to; at += 1) if (scan.isName(at)) letters += scan.token(at)?.text[0] ?? '';
-  if (letters.length >= 2) vote(votes, letters, 'organisation', 2);
+  if (letters.length >= 2 && one.type === 'organisation') vote(votes, letters, 'organisation', 2);
   const closing = scan.token(one.to + 2)?.text;
   const inside = scan.token(one.to + 1);
   if (scan.token(one.to)?.text === '(' && closing === ')' && inside && scan.isName(one.to + 1)) {
-    vote(votes, inside.text, 'organisation', 6);
+    vote(votes, inside.text, one.type, 6);
   }
 }
 
@@ -93,6 +116,16 @@ function fill(scan: Scan, taken: Int32Array, settled: ReadonlyMap<string, Mentio
   return more;
 }
 
+/** "Mayor de Blasio": the particles before a surname belong to it. */
+function withParticles(scan: Scan, taken: Int32Array, one: Found): Found {
+  let { from } = one;
+  while (from > 0 && taken[from - 1] === -1 && scan.joins(from)) {
+    if (!LEADING.has(scan.token(from - 1)?.lower ?? '')) break;
+    from -= 1;
+  }
+  return from === one.from ? one : { ...one, from };
+}
+
 function longestFree(scan: Scan, taken: Int32Array, from: number): number {
   let to = from + 1;
   while (to < from + 4 && scan.joins(to) && taken[to] === -1) to += 1;
@@ -102,6 +135,8 @@ function longestFree(scan: Scan, taken: Int32Array, from: number): number {
 /** A common word at the start of a sentence stays one, even if someone in the article bears it as a name. */
 function fits(scan: Scan, at: number, type: MentionType): boolean {
   const token = scan.token(at) as Token;
+  if (token.shape === 'initial') return false;
+  if (token.shape === 'upper' && type === 'person') return false;
   if (!isCommon(token) && !scan.document.lowerSeen.has(token.lower)) return true;
   return type === 'person' && scan.document.opens[at] === 0 && !scan.document.lowerSeen.has(token.lower);
 }

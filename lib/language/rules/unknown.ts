@@ -1,8 +1,43 @@
+import { organisationNouns, placeNouns, skyNouns, speechVerbs, thingNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
 import { personEnd, personFollows, personPrecedes } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven, titleEnd } from './titles.ts';
+
+const ACTS = new Set([
+  ...speechVerbs,
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'spokespeople',
+  'chief',
+  'president',
+  'chairman',
+  'leader',
+  'members',
+  'officials',
+  'officers',
+  'agents',
+  'director',
+  'leadership',
+  'lawmaker',
+  'lawmakers',
+  'leaders',
+  'headquarters',
+  'reported',
+  'published',
+  'issued',
+  'decided',
+  'ruled',
+  'launched',
+  'voted',
+  'called',
+  'condemned',
+  'chairperson',
+  'candidate',
+  'candidates',
+]);
 
 /** What was made of words that no list knows, and where reading goes on. */
 interface Reading {
@@ -22,17 +57,52 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   }
   if (length === 1 && token.shape === 'upper') return { found: acronym(scan, from), to };
   if (token.shape === 'initial' && length === 1) return { found: null, to };
+  if (token.shape === 'mixed' && !NAME_LIKE.test(token.text)) return { found: null, to };
+  const body = bodyBeside(scan, from, to);
+  if (body) return { found: { from, to, type: body, strength: 'fair' }, to };
   const place = placeEvidence(scan, from, to);
   const person = personFollows(scan, to) || personPrecedes(scan, from);
-  const risky = scan.casing(from) === 'title';
-  if (person && place < 0.9)
+  if (person && place < 0.9) {
     return { found: { from, to, type: 'person', strength: length > 1 ? 'strong' : 'fair' }, to };
-  if (risky) return { found: null, to };
+  }
+  if (scan.casing(from) === 'title') return { found: null, to };
   if (place >= 0.9) return { found: { from, to, type: 'place', strength: 'weak' }, to };
-  if (length >= 2 && length <= 3 && allCapital(scan, from, to) && scan.document.opens[from] === 0) {
+  if (length >= 2 && length <= 3 && allCapital(scan, from, to) && likeSurname(scan, to - 1)) {
     return { found: { from, to, type: 'person', strength: 'weak' }, to };
   }
   return { found: null, to };
+}
+
+/** "McCain", "DeVos" and "D'Souza" are names in spite of their inner capital, "CentOS" and "iPhone" are not. */
+const NAME_LIKE = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O'|D')\p{Lu}\p{Ll}+$/u;
+/** Endings that hardly any English word has and many surnames of the world have. */
+const SURNAME =
+  /(?:ov|ova|ev|eva|sky|skiy|skyy|ski|ska|enko|chuk|yan|ian|dze|shvili|vich|vić|ić|escu|eanu|poulos|idis|akis|oglu|oğlu|zadeh|pour|ez|inho|berg|stein|mann|sson|sen|ini|etti|elli|ucci|wala|kar|ullah|uddin|atty|wati|anto|awan|moto|mura|yama|hara|naka|shima|guchi|nathan|swamy|murthy|reddy|singh|sinha|mba|mbe)$/;
+
+/** A surname by its ending, by the lists, or because the article uses it alone. */
+function likeSurname(scan: Scan, at: number): boolean {
+  const token = scan.token(at);
+  if (!token || token.shape !== 'capital') return false;
+  if (scan.readings(token.text).some((reading) => reading.alias === 'surname')) return true;
+  return scan.standsAlone(token.text) || SURNAME.test(token.lower);
+}
+
+/** "rock band Queen", "the Guardian newspaper", "exoplanet Kepler": a small noun beside the name says what it is. */
+function bodyBeside(scan: Scan, from: number, to: number): Found['type'] | null {
+  const before = scan.joins(from) ? scan.token(from - 1) : undefined;
+  const after = scan.joins(to) ? scan.token(to) : undefined;
+  if (after?.shape === 'lower' && organisationNouns.has(after.lower)) return 'organisation';
+  if (before?.shape !== 'lower') return null;
+  if (before.lower === 'called' || before.lower === 'named') {
+    return kindOfNoun(scan.token(from - 2)?.lower ?? '');
+  }
+  return kindOfNoun(before.lower);
+}
+
+function kindOfNoun(noun: string): Found['type'] | null {
+  if (organisationNouns.has(noun)) return 'organisation';
+  if (thingNouns.has(noun)) return 'event';
+  return skyNouns.has(noun) || (placeNouns.has(noun) && noun !== 'state') ? 'place' : null;
 }
 
 function allCapital(scan: Scan, from: number, to: number): boolean {
@@ -58,11 +128,13 @@ function unknownEnd(scan: Scan, from: number, runEnd: number): number {
 const NO_ACRONYM =
   /^(?:[IVXLC]+|OK|TV|AM|PM|BC|AD|CEO|CFO|COO|MP|MPS|PHD|GDP|HIV|AIDS|DNA|RNA|VIP|ID|PR|IT|AI|CCTV|GPS|USD|EUR|GBP|CO2|MBA|BST|GMT|EST|EDT|PST|UTC)$/;
 
-/** Capitals alone are mostly bodies in news, most surely behind "the" or before a verb. */
+/** Capitals alone are as often a thing as a body: only what a body does makes one of them ("the XYZ said"). */
 function acronym(scan: Scan, at: number): Found | null {
   const token = scan.token(at);
-  if (!token || token.text.length > 6 || NO_ACRONYM.test(token.text.toUpperCase())) return null;
-  if (/\d/.test(token.text)) return null;
-  if (isCommon(token) || scan.casing(at) === 'title') return null;
-  return { from: at, to: at + 1, type: 'organisation', strength: 'weak' };
+  if (!token || token.text.length > 7 || NO_ACRONYM.test(token.text.toUpperCase())) return null;
+  if (/\d/.test(token.text) || scan.casing(at) === 'title') return null;
+  const next = scan.token(at + 1);
+  const acts = next?.shape === 'lower' && scan.joins(at + 1) && ACTS.has(next.lower);
+  const body = acts || bodyBeside(scan, at, at + 1) === 'organisation';
+  return body ? { from: at, to: at + 1, type: 'organisation', strength: 'fair' } : null;
 }

@@ -1,4 +1,4 @@
-import { commonWords, organisationWords, placeNouns } from '../lexicon.ts';
+import { commonWords, endsNames, organisationWords, placeNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { cueAt } from './cues.ts';
 import { readKnown } from './known.ts';
@@ -76,7 +76,7 @@ function nameAt(scan: Scan, at: number, runEnd: number, titled: boolean): Found 
     const whole = readKnown(scan, at, known, titled);
     if (whole) return whole;
   }
-  if (scan.demonym(at)) {
+  if (scan.demonym(at) && !(isGiven(scan, at) && opensPerson(scan, at, runEnd))) {
     if (!titled || at + 1 < runEnd || scan.isIdle(at)) {
       return { from: at, to: at + 1, type: 'nationality', strength: 'fair' };
     }
@@ -86,7 +86,9 @@ function nameAt(scan: Scan, at: number, runEnd: number, titled: boolean): Found 
   if (person) return person;
   if (known && knownEnd === at + 1) return readKnown(scan, at, known, titled);
   const word = scan.token(at)?.text ?? '';
-  if (organisationWords.has(word)) return { from: at, to: at + 1, type: 'organisation', strength: 'fair' };
+  const house = THE_BODIES.has(word) && scan.document.opens[at] === 0 && at + 1 === runEnd;
+  if (organisationWords.has(word) || (house && scan.token(at - 1)?.text === 'the'))
+    return { from: at, to: at + 1, type: 'organisation', strength: 'fair' };
   return null;
 }
 
@@ -99,6 +101,7 @@ function skipsFirst(scan: Scan, at: number): boolean {
     : NEVER_FIRST.has(token.lower);
 }
 
+const THE_BODIES = new Set(['House', 'Court', 'Cabinet', 'Commons', 'Lords', 'Assembly', 'Navy', 'Army']);
 const STARTS = new Set(
   'National Federal General International World Royal United Democratic Independent Liberal Conservative Popular Central Social Supreme High North South East West Northern Southern Eastern Western New Black White Red Green Blue Lake Mount Ministry Department University House School Congress Church Court Parliament Bank Office Party Police Medical Free Global Joint Civil Military Natural Human Justice'.split(
     ' ',
@@ -109,6 +112,13 @@ const NEVER_FIRST = new Set(
     ' ',
   ),
 );
+
+/** "Christian Keysers": a given name that is also a faith or a people, with a surname behind it. */
+function opensPerson(scan: Scan, at: number, runEnd: number): boolean {
+  const next = scan.token(at + 1);
+  if (!next || at + 1 >= runEnd || isCommon(next) || scan.demonym(at + 1)) return false;
+  return titleEnd(scan, at + 1) === at + 1 && !endsNames(next.text);
+}
 
 /** A known given name with a word after it, or any name after a title. */
 function givenPerson(scan: Scan, at: number, runEnd: number, titled: boolean): Found | null {

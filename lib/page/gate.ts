@@ -34,8 +34,11 @@ export interface GateSignals {
   readonly microdata: boolean;
   /** A publication date in JSON-LD, meta or the address. */
   readonly dated: boolean;
-  /** The address is a site's front, or a section's: `/`, `/world/`. */
-  readonly front: boolean;
+  /** One to three time elements, as an article's head has; lists have more. */
+  readonly timed: boolean;
+  /** `og:type` is `website`, which many publishers write everywhere. */
+  readonly website: boolean;
+  readonly place: Place;
   /** Words in paragraphs that read like running text, up to a cap. */
   readonly words: number;
   /** Paragraphs of running text, up to a cap. */
@@ -76,52 +79,89 @@ export function readSignals(document: Document, url: string): GateSignals {
     'dc.date.issued',
     'dc.date',
   ]);
+  const times = select(document, 'time[datetime]').length;
   return {
     structured,
     other:
       !structured &&
       (types.some((type) => OTHER_TYPE.test(type)) ||
         itemTypes.some((type) => OTHER_TYPE.test(type.replace(/^.*\//, ''))) ||
-        /product|profile|^website$/.test(ogType)),
+        /product|profile/.test(ogType)),
     ogArticle: ogType === 'article' || ogType.endsWith(':article'),
     microdata: itemTypes.some(isArticleType),
     dated:
       published !== undefined ||
       dateInUrl(url) !== undefined ||
       nodes.some((node) => isArticleNode(node) && node.datePublished !== undefined),
-    front: isFront(url),
+    timed: times > 0 && times <= 3,
+    website: ogType === 'website',
+    place: placeOf(url),
     ...runningText(document),
     teasers: select(document, 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4')
       .length,
   };
 }
 
+/** Words of a path that lists, sells, asks or explains, and of one that tells. */
+const OTHER_PATH =
+  /\/(?:products?|shop|store|services?|solutions?|category|categories|tags?|topics?|forums?|threads?|discussions?|questions?|docs|documentation|careers?|jobs?|pricing|search|cart|account|about|contact|privacy|terms|coupons?[^/]*|awards?|wiki)(?:\/|$)/i;
+const TELLING_PATH =
+  /\/(?:blogs?|articles?|news|story|stories|posts?|reports?|notes|opinion|[a-z]{2,12}\/\d{4}\/\d{1,2})\//i;
+const OTHER_HOST = /^(?:forums?|community|discuss|docs|support|help|shop|store)\./i;
+
+/** Words of running text that an undeclared page needs: under a telling path, and elsewhere. */
+const TELLING_WORDS = 250;
+const UNDECLARED_WORDS = 500;
+/** Most linked headings of an undeclared page. */
+const TEASERS = 10;
+
+/** The gate's decision, from its signals alone. */
 export function decide(signals: GateSignals): boolean {
-  const { structured, other, ogArticle, microdata, dated, front, words, paragraphs } = signals;
-  const declared = structured || ogArticle || microdata;
-  if (front && !structured) return false;
-  if (words < 40) return false;
-  if (declared) return paragraphs >= 1;
-  return dated && !other && paragraphs >= 3;
+  const {
+    timed,
+    structured,
+    other,
+    website,
+    ogArticle,
+    microdata,
+    dated,
+    place,
+    words,
+    paragraphs,
+    teasers,
+  } = signals;
+  if (place === 'home') return structured && dated && paragraphs >= 5 && teasers <= 3;
+  if (place === 'section')
+    return (structured || ogArticle) && dated && !other && words >= 150 && teasers * 25 <= words;
+  if (structured) return !(place === 'other' && paragraphs < 3) && (words >= 40 || dated || ogArticle);
+  if (place === 'other' || words < 40) return false;
+  if (microdata) return true;
+  if (ogArticle && !other) return dated || place === 'telling' || words >= 100;
+  if (dated && !other) return paragraphs >= 3;
+  if (place === 'telling' && words >= TELLING_WORDS) return teasers <= TEASERS;
+  if (timed && !other && words >= TELLING_WORDS && paragraphs >= 5) return teasers <= TEASERS;
+  return !other && !website && words >= UNDECLARED_WORDS && paragraphs >= 8 && teasers <= TEASERS;
 }
 
-/** A site's front or a section's: no path, or short words only, without a number, a long slug or a file name. */
-export function isFront(url: string): boolean {
-  let path: string;
-  let query: string;
+/** What an address says of a page: a site's front, a section's, a path that lists or sells, one that tells, or nothing. */
+export type Place = 'home' | 'section' | 'other' | 'telling' | 'plain';
+
+export function placeOf(url: string): Place {
+  let parsed: URL;
   try {
-    const parsed = new URL(url);
-    path = parsed.pathname;
-    query = parsed.search;
+    parsed = new URL(url);
   } catch {
-    return false;
+    return 'plain';
   }
-  const parts = path.split('/').filter((part) => part !== '' && !/^index\.\w+$/.test(part));
-  if (parts.length === 0) return !/\d{3}/.test(query);
-  return (
+  const { pathname, search, hostname } = parsed;
+  const parts = pathname.split('/').filter((part) => part !== '' && !/^(?:index|default)\.\w+$/.test(part));
+  if (parts.length === 0) return /\d{3}/.test(search) ? 'plain' : 'home';
+  if (OTHER_PATH.test(pathname) || OTHER_HOST.test(hostname)) return 'other';
+  const short =
     parts.length <= 2 &&
-    parts.every((part) => /^[\p{L}%]+(?:[-_][\p{L}%]+){0,1}$/u.test(part) && part.length <= 24)
-  );
+    parts.every((part) => part.length <= 24 && /^[\p{L}%]+(?:[-_][\p{L}%]+)?$/u.test(part));
+  if (short && /\/$|\/[^/.]*$/.test(pathname)) return 'section';
+  return TELLING_PATH.test(pathname) ? 'telling' : 'plain';
 }
 
 function runningText(document: Document): { words: number; paragraphs: number } {

@@ -7,6 +7,8 @@ import type { Text } from './text.tsx';
 export interface FactLine {
   readonly text: string;
   readonly detail?: string;
+  /** Says that nothing is known, and is set less strongly than what is. */
+  readonly quiet?: true;
 }
 
 export interface FactBlock {
@@ -75,7 +77,7 @@ function lastKnownLines(facts: CardFacts, on: PartialDate, text: Text): FactLine
     ? text('noOfficeKnownOlder')
     : text(precisionOf(on) === 'day' ? 'noOfficeKnown' : 'noOfficeKnownPeriod');
   return [
-    { text: none },
+    { text: none, quiet: true },
     lineOf(text('lastKnown', last.office), [
       last.acting ? text('termActing') : undefined,
       wordTerm(last, text),

@@ -14,8 +14,8 @@ export function CardBody(props: { readonly entity: Entity }) {
   return (
     <div class="body">
       <Description entity={entity} />
-      {wording.vital.length > 0 && <p class="vital">{wording.vital.join(' · ')}</p>}
       <FactBlocks blocks={wording.blocks} />
+      {wording.vital.length > 0 && <p class="vital">{wording.vital.join(' · ')}</p>}
       {silent && <NothingKnown />}
       <Links entity={entity} />
       <Basis asOf={wording.asOf} sources={entity.facts.sources} />

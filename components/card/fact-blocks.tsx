@@ -10,8 +10,13 @@ export function FactBlocks(props: { readonly blocks: readonly FactBlock[] }) {
           <ul class="facts-lines">
             {block.lines.map((line) => (
               <li key={`${line.text} ${line.detail}`}>
-                <span class="fact">{line.text}</span>
-                {line.detail && <span class="fact-detail"> ({line.detail})</span>}
+                <span class={line.quiet ? 'fact quiet' : 'fact'}>{line.text}</span>
+                {line.detail && (
+                  <>
+                    {' '}
+                    <span class="fact-detail">({line.detail})</span>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -104,6 +104,9 @@ function push(into: Token[], start: number, raw: string): void {
   into.push({ start, end: start + raw.length, text, lower: bare, shape: shapeOf(text, lower) });
 }
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** "McCain" and "DeVos" are names in spite of their inner capital, "CentOS" and "FrameNet" are not people's. */
+const NAME_LIKE = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u;
 const ARTICLE_HYPHEN = /^(?:al|el|an|as|ash|ad|ar|at|az|ul|ur|abu|d|l)['-]\p{Lu}/u;
 
 function shapeOf(text: string, lower: string): Shape {
@@ -118,6 +121,7 @@ function shapeOf(text: string, lower: string): Shape {
   }
   if (text.length === 1 || (text.length === 2 && text[1] === '.')) return 'initial';
   if (text === text.toUpperCase()) return 'upper';
+  if (INNER_CAPITAL.test(text) && !NAME_LIKE.test(text)) return 'mixed';
   return 'capital';
 }
 

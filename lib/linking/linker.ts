@@ -20,7 +20,7 @@ export function link(input: LinkInput, kb: KnowledgeBase): (EntityIndex | null)[
   const candidatesOf = (chain: Chain): readonly Candidate[] => {
     let known = asked.get(chain);
     if (!known) {
-      known = candidatesFor(chain, kb);
+      known = candidatesFor(input, chain, kb);
       asked.set(chain, known);
     }
     return known;
@@ -37,8 +37,8 @@ export function link(input: LinkInput, kb: KnowledgeBase): (EntityIndex | null)[
 }
 
 /** The candidates that a chain's type allows, by its fullest name and then without what people leave out. */
-function candidatesFor(chain: Chain, kb: KnowledgeBase): readonly Candidate[] {
-  for (const name of namesOf(chain)) {
+function candidatesFor(input: LinkInput, chain: Chain, kb: KnowledgeBase): readonly Candidate[] {
+  for (const name of namesOf(input, chain)) {
     const fitting = kb.candidates(name).filter((candidate) => {
       if (chain.type === 'nationality') return candidate.alias === 'demonym';
       return candidate.alias !== 'demonym' && kb.entity(candidate.entity).type === chain.type;
@@ -48,9 +48,13 @@ function candidatesFor(chain: Chain, kb: KnowledgeBase): readonly Candidate[] {
   return [];
 }
 
-function namesOf(chain: Chain): string[] {
+function namesOf(input: LinkInput, chain: Chain): string[] {
   const names = [chain.name];
   if (chain.type === 'person') {
+    // "Pope Francis" and "Queen Elizabeth II" are known with the title that stands outside the mention.
+    const first = input.spans[chain.spans[0] ?? -1]?.start ?? 0;
+    const title = /(\p{Lu}\p{Ll}+) $/u.exec(input.text.slice(Math.max(0, first - 20), first))?.[1];
+    if (title) names.unshift(`${title} ${chain.name}`);
     const plain = chain.name.replace(/ (?:\p{Lu}\.? )+/gu, ' ').replace(/,? (?:Jr|Sr)\.?$/, '');
     if (plain !== chain.name) names.push(plain);
   } else if (chain.name.startsWith('The ')) {

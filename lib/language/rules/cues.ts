@@ -28,6 +28,18 @@ const PERSONAL = new Set([
   'Dr.',
 ]);
 const CAMPUSES = new Set(['California', 'Texas', 'Illinois']);
+const UNITED_STATES = /^(?:US|U\.S\.|United States)(?: |$)/;
+const POLITICAL = new Set([
+  'Democratic',
+  'Republican',
+  'Labour',
+  'Conservative',
+  'Liberal',
+  'Green',
+  'Communist',
+  'Socialist',
+]);
+const SIDES = new Set(['North', 'South', 'East', 'West']);
 const OF = new Set(['of', 'for', 'on']);
 /** Heads that may take "on": "Commission on Presidential Debates". */
 const TAKES_ON = new Set([
@@ -65,6 +77,19 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
   if (eventHeads.has(head) && from + 1 < runEnd) {
     return { from, to: Math.min(runEnd, from + 3), type: 'event', strength: 'strong' };
   }
+  const side = SIDES.has(head) && from + 1 < runEnd ? scan.longest(from + 1) : null;
+  const whole = side?.readings[0]?.type === 'place' && side.readings[0].alias !== 'demonym';
+  if (side && whole && side.to <= runEnd && !tailKind(scan.token(side.to)?.text ?? '')) {
+    return { from, to: side.to, type: 'place', strength: 'strong' };
+  }
+  if (
+    POLITICAL.has(head) &&
+    from + 1 === runEnd &&
+    scan.token(runEnd)?.text === 'party' &&
+    scan.joins(runEnd)
+  ) {
+    return { from, to: runEnd + 1, type: 'organisation', strength: 'strong' };
+  }
   let kind: Kind | null = null;
   let to = from;
   for (let at = from; at < runEnd && at < from + LONGEST; at += 1) {
@@ -84,7 +109,7 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
     }
   }
   if (!kind) return pairAt(scan, from, runEnd) ?? placeHeadAt(scan, from, runEnd);
-  if (scan.token(to - 1)?.text === 'Party' && scan.longest(from)?.readings[0]?.type === 'place') return null;
+  if (scan.token(to - 1)?.text === 'Party' && UNITED_STATES.test(scan.print(from, from + 2))) return null;
   if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
     const [place] = scan.readings(head);
     if (place?.type !== 'place') return null;

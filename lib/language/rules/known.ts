@@ -4,7 +4,7 @@ import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
 import { personFollows } from './persons.ts';
 import type { Found, Match, Scan } from './scan.ts';
-import { isGiven } from './titles.ts';
+import { isGiven, titleEnd } from './titles.ts';
 
 /** From this prominence on a place's name is taken at its word. */
 const PLACE_ALONE = 0.3;
@@ -44,6 +44,8 @@ export function readKnown(scan: Scan, from: number, match: Match, titled: boolea
 function readLong(scan: Scan, from: number, match: Match, titled: boolean): Found | null {
   const { to, readings } = match;
   const best = readings[0] as GazetteerReading;
+  // "Queen Elizabeth II": the title stays outside, and the rest is read as any titled name.
+  if (best.type === 'person' && titleEnd(scan, from) > from) return null;
   // A small town called "San Antonio" or "Lewis" never outweighs a person's given name at the front.
   if (best.type === 'place' && best.prominence < PLACE_ALONE) {
     if (titled || (isGiven(scan, from) && placeEvidence(scan, from, to) < 0.5)) return null;
@@ -56,7 +58,8 @@ function readLong(scan: Scan, from: number, match: Match, titled: boolean): Foun
 }
 
 function readPlace(scan: Scan, from: number, to: number, reading: GazetteerReading): Found | null {
-  if (scan.token(to)?.lower.startsWith('dollar')) return null;
+  const money = scan.token(to);
+  if (money?.text.startsWith('$') || money?.lower.startsWith('dollar')) return null;
   const evidence = placeEvidence(scan, from, to);
   const needed =
     reading.prominence >= PLACE_ALONE ? 0 : reading.prominence >= PLACE_WITH_EVIDENCE ? 0.35 : 0.7;

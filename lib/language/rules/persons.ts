@@ -33,7 +33,8 @@ export function personFollows(scan: Scan, to: number): boolean {
   if (next.text !== ',') return next.text === 'who' || next.text === 'whose';
   const after = scan.token(to + 1);
   if (!after) return false;
-  if (after.text === 'who' || after.text === 'whose' || after.text === 'aged') return true;
+  if (after.text === 'who' || after.text === 'whose' || after.text === 'aged' || after.text === 'former')
+    return true;
   if (after.shape === 'number' && after.text.length <= 2) {
     const closing = scan.token(to + 2)?.text;
     return closing === ',' || closing === '.';
@@ -52,6 +53,8 @@ export function personFollows(scan: Scan, to: number): boolean {
 export function personPrecedes(scan: Scan, from: number): boolean {
   if (!scan.joins(from)) return false;
   const before = scan.token(from - 1);
-  if (before?.shape !== 'lower') return false;
-  return roleNouns.has(before.lower);
+  if (before?.shape !== 'lower' || !roleNouns.has(before.lower)) return false;
+  // "student Olympiad" and "expert Linux": before one word only a role that is also a title is enough.
+  const alone = !scan.joins(from + 1) || !scan.isName(from + 1);
+  return !alone || titleHeads.has(before.lower[0]?.toUpperCase() + before.lower.slice(1));
 }

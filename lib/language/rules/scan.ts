@@ -165,9 +165,16 @@ export class Scan {
       }
       const readings = this.readings(this.print(from, to));
       if (readings.length === 0) continue;
+      // Folding drops apostrophes: a name that really ends in a possessive is printed so.
+      if (this.tokens[to - 1]?.text === "'s" && readings[0]?.exact !== true) continue;
       // "The United States" is listed with its article, which is no part of the mention; "The Hague" keeps it.
-      const article = this.tokens[from]?.text === 'The' && readings[0]?.type !== 'organisation';
-      if (article && this.readings(this.print(from + 1, to)).length > 0) return null;
+      const article = this.tokens[from]?.text === 'The' && to > from + 1;
+      if (
+        article &&
+        !organisationNames.has(this.print(from, to)) &&
+        this.readings(this.print(from + 1, to)).length > 0
+      )
+        return null;
       return { to, readings };
     }
     return null;
@@ -185,7 +192,10 @@ export class Scan {
     const token = this.tokens[index];
     if (!token || !isNameShape(token)) return false;
     const [first] = this.readings(token.text);
-    if (first?.exact && first.type === 'place') return first.alias === 'demonym';
+    if (first?.exact && first.type === 'place') {
+      if (first.alias === 'demonym') return true;
+      if (first.prominence > 0.3) return false;
+    }
     return isDemonym(token.text);
   }
 }

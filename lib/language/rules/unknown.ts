@@ -57,9 +57,9 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   }
   if (length === 1 && token.shape === 'upper') return { found: acronym(scan, from), to };
   if (token.shape === 'initial' && length === 1) return { found: null, to };
-  if (token.shape === 'mixed' && !NAME_LIKE.test(token.text)) return { found: null, to };
   const body = bodyBeside(scan, from, to);
   if (body) return { found: { from, to, type: body, strength: 'fair' }, to };
+  if (token.shape === 'mixed') return { found: null, to };
   const place = placeEvidence(scan, from, to);
   const person = personFollows(scan, to) || personPrecedes(scan, from);
   if (person && place < 0.9) {
@@ -73,8 +73,6 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   return { found: null, to };
 }
 
-/** "McCain", "DeVos" and "D'Souza" are names in spite of their inner capital, "CentOS" and "iPhone" are not. */
-const NAME_LIKE = /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O'|D')\p{Lu}\p{Ll}+$/u;
 /** Endings that hardly any English word has and many surnames of the world have. */
 const SURNAME =
   /(?:ov|ova|ev|eva|sky|skiy|skyy|ski|ska|enko|chuk|yan|ian|dze|shvili|vich|vić|ić|escu|eanu|poulos|idis|akis|oglu|oğlu|zadeh|pour|ez|inho|berg|stein|mann|sson|sen|ini|etti|elli|ucci|wala|kar|ullah|uddin|atty|wati|anto|awan|moto|mura|yama|hara|naka|shima|guchi|nathan|swamy|murthy|reddy|singh|sinha|mba|mbe)$/;
@@ -84,7 +82,7 @@ function likeSurname(scan: Scan, at: number): boolean {
   const token = scan.token(at);
   if (!token || token.shape !== 'capital') return false;
   if (scan.readings(token.text).some((reading) => reading.alias === 'surname')) return true;
-  return scan.standsAlone(token.text) || SURNAME.test(token.lower);
+  return scan.standsAlone(token.text) || SURNAME.test(token.lower) || /^Ma?c\p{Lu}/u.test(token.text);
 }
 
 /** "rock band Queen", "the Guardian newspaper", "exoplanet Kepler": a small noun beside the name says what it is. */

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { Options } from '../../../components/options/options.tsx';
+import { Welcome } from '../../../components/welcome/welcome.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/types/settings.ts';
+import { show } from './dom.tsx';
+
+function options(more: Partial<Settings> = {}) {
+  const onChange = vi.fn();
+  const settings = { ...DEFAULT_SETTINGS, ...more };
+  return { onChange, ...show(<Options settings={settings} onChange={onChange} version="1.2.3" />) };
+}
+
+function type(field: HTMLInputElement, value: string) {
+  field.value = value;
+  void act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
+it('reports each setting alone, and sites and types whole', () => {
+  const { onChange, input, button, press } = options({ sites: { 'a.example': false, 'b.example': true } });
+  press(input('Annotate news articles'));
+  press(input('Places'));
+  press(input('Annotate a.example'));
+  press(button('Remove b.example from the list'));
+  press(input('Show the number of names on the toolbar button'));
+  expect(onChange.mock.calls.map(([patch]) => patch)).toEqual([
+    { enabled: false },
+    { types: { person: true, place: false, organisation: true } },
+    { sites: { 'a.example': true, 'b.example': true } },
+    { sites: { 'a.example': false } },
+    { badge: false },
+  ]);
+});
+
+it('adds a site by any form of its address', () => {
+  const { onChange, input, button, press, root } = options({ sites: { 'a.example': false } });
+  const field = root.querySelector<HTMLInputElement>('input[type="text"]');
+  if (!field) throw new Error('no field');
+  type(field, 'https://www.New.example/path');
+  press(button('Switch off'));
+  expect(onChange).toHaveBeenCalledWith({ sites: { 'a.example': false, 'new.example': false } });
+  expect(field.value).toBe('');
+  expect(input('Annotate a.example').checked).toBe(false);
+});
+
+it.each([
+  ['not a site', 'Write a site’s address'],
+  ['a.example', 'a.example is in the list already'],
+])('refuses %j and says why', (value, message) => {
+  const { onChange, button, press, root } = options({ sites: { 'a.example': false } });
+  const field = root.querySelector<HTMLInputElement>('input[type="text"]');
+  if (!field) throw new Error('no field');
+  type(field, value);
+  press(button('Switch on'));
+  expect(onChange).not.toHaveBeenCalled();
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+  expect(described?.textContent).toContain(message);
+});
+
+it('stores the pause when the slider is let go, not while it moves', () => {
+  const { onChange, root, words } = options();
+  const slider = root.querySelector<HTMLInputElement>('input[type="range"]');
+  if (!slider) throw new Error('no slider');
+  type(slider, '700');
+  expect(words()).toContain('700 ms');
+  expect(onChange).not.toHaveBeenCalled();
+  void act(() => void slider.dispatchEvent(new Event('change', { bubbles: true })));
+  expect(onChange).toHaveBeenCalledWith({ cardDelay: 700 });
+});
+
+it('credits the data even when the pack could not be read', () => {
+  expect(options().words()).toContain('GeoNames, under CC BY 4.0');
+});
+
+it('welcomes with a choice of sites and a card that works', () => {
+  const onChange = vi.fn();
+  const view = show(<Welcome settings={DEFAULT_SETTINGS} onChange={onChange} />);
+  expect(view.words()).toContain('Deputy Prime Minister of Russia (since 18 May 2018)');
+  view.press(view.button('Damascus'));
+  expect(view.root.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('About Damascus');
+  view.press(view.button('Close'));
+  expect(view.root.querySelector('[role="dialog"]')).toBeNull();
+  expect(document.activeElement).toBe(view.button('Damascus'));
+  view.press(view.root.querySelector('input[value="chosen"]') as HTMLElement);
+  expect(onChange).toHaveBeenCalledWith({ scope: 'chosen' });
+});

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { ROOT } from './project.mjs';
 
 /**
- * Runs `npm ci` when node_modules is missing or was installed from another package-lock.json.
+ * Installs what package-lock.json names, when node_modules is missing or was installed from another one.
  * @returns {boolean} whether it had to install.
- * @throws {Error} whose message is one sentence that says what to do.
+ * @throws {Error} whose message ends with one sentence that says what to do.
  */
 export function ensureInstalled(root = ROOT) {
   const modules = join(root, 'node_modules');
@@ -16,18 +16,31 @@ export function ensureInstalled(root = ROOT) {
   const wanted = digest(join(root, 'package-lock.json'));
   if (existsSync(stamp) ? readFileSync(stamp, 'utf8') === wanted : matchesLock(root)) return false;
 
-  console.log('Installing the packages of package-lock.json (npm ci) ...');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.log('Installing the packages of package-lock.json ...');
+  let result = npm(root, 'ci');
+  // A lock written where the registry lacks the binaries of other platforms names none of them, and `npm ci` then
+  // takes it for outdated. `npm install` keeps to the versions it names all the same, and --no-save to the file.
+  if (result.errors.includes('EUSAGE')) result = npm(root, 'install', '--no-save');
+  if (!result.ok) {
+    throw new Error(
+      `${result.errors}\n\nThe packages could not be installed: check the network, then run \`npm install\`.`,
+    );
+  }
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} words
+ */
+function npm(root, ...words) {
+  const result = spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) {
-    const why = `${result.stderr ?? ''}${result.error?.message ?? ''}`.trim();
-    throw new Error(`${why}\n\nThe packages could not be installed: check the network, then run \`npm ci\`.`);
-  }
-  writeFileSync(stamp, wanted);
-  return true;
+  return { ok: result.status === 0, errors: `${result.stderr ?? ''}${result.error?.message ?? ''}`.trim() };
 }
 
 /**

@@ -7,9 +7,9 @@ import type { Found, Match, Scan } from './scan.ts';
 import { isGiven, titleEnd } from './titles.ts';
 
 /** From this prominence on a place's name is taken at its word. */
-const PLACE_ALONE = 0.3;
+const PLACE_ALONE = 0.25;
 /** Below this a place's name needs evidence even when nothing speaks against it. */
-const PLACE_WITH_EVIDENCE = 0.17;
+const PLACE_WITH_EVIDENCE = 0.12;
 /** A surname alone names the person of the pack only when news hardly ever means another. */
 const SURNAME_ALONE = 0.6;
 
@@ -28,7 +28,12 @@ export function readKnown(scan: Scan, from: number, match: Match, titled: boolea
   }
   if (scan.isIdle(from) && !(best.prominence > 0.6 && !isCommon(token))) return null;
   if (token.shape === 'upper' && token.text.length > 3 && best.type === 'place' && !best.exact) return null;
-  if (best.type === 'place') return readPlace(scan, from, to, best);
+  if (best.type === 'place') {
+    // A region and its city share the name: the better known of the two counts.
+    const places = readings.filter((reading) => reading.type === 'place' && reading.exact);
+    const prominence = Math.max(best.prominence, ...places.map((reading) => reading.prominence));
+    return readPlace(scan, from, to, { ...best, prominence });
+  }
   if (best.type === 'person') {
     if (best.alias === 'surname') {
       const strong = personFollows(scan, to);

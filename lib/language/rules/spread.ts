@@ -21,6 +21,22 @@ const LEADING = new Set([
   'el',
   'la',
 ]);
+/** Behind a sentence's first word they make it a verb: "Split the bill". */
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'up',
+  'out',
+]);
 const SUFFIXES = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 
 /** Second pass: what an article calls a name once, it calls it throughout (one sense per discourse, Gale et al. 1992). */
@@ -137,6 +153,8 @@ function fits(scan: Scan, at: number, type: MentionType): boolean {
   const token = scan.token(at) as Token;
   if (token.shape === 'initial') return false;
   if (token.shape === 'upper' && type === 'person') return false;
+  const verb = scan.document.opens[at] === 1 && DETERMINERS.has(scan.token(at + 1)?.text ?? '');
+  if (verb) return false;
   if (!isCommon(token) && !scan.document.lowerSeen.has(token.lower)) return true;
   return type === 'person' && scan.document.opens[at] === 0 && !scan.document.lowerSeen.has(token.lower);
 }

@@ -80,7 +80,7 @@ const SURNAME =
 /** A surname by its ending, by the lists, or because the article uses it alone. */
 function likeSurname(scan: Scan, at: number): boolean {
   const token = scan.token(at);
-  if (!token || token.shape !== 'capital') return false;
+  if (token?.shape !== 'capital') return false;
   if (scan.readings(token.text).some((reading) => reading.alias === 'surname')) return true;
   return scan.standsAlone(token.text) || SURNAME.test(token.lower) || /^Ma?c\p{Lu}/u.test(token.text);
 }

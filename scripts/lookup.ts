@@ -55,8 +55,8 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  const usage =
-    error instanceof RangeError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!usage) throw error;
-  complain((error as Error).message);
+  const wrongOption = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (!wrongOption && !(error instanceof UsageError)) throw error;
+  console.error(`${(error as Error).message}\n${USAGE}`);
+  process.exitCode = 2;
 }

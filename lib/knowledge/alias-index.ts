@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, foldMarks } from './fold.ts';
 import type { Candidate } from './knowledge-base.ts';
 import type { PackColumns } from './pack-columns.ts';
 import { ALIAS_KINDS, bucketOf, EXACT_ONLY } from './pack-format.ts';
@@ -15,11 +15,18 @@ const KIND_WEIGHT: Readonly<Record<Candidate['alias'], number>> = {
   demonym: 1,
 };
 
-/** A reading that needs folding while another one is spelled as printed. */
+/** What a reading counts that needs more folding than another one of the same name. */
 const FOLDED_BESIDE_EXACT = 0.02;
+/** The same where marks alone differ: newswires print most names without them. */
+const PLAIN_BESIDE_EXACT = 0.7;
 
 /** "U.S." and "US" are one acronym; "us" is none. */
 const undotted = (name: string) => name.replace(/\.(?=\p{L}|$)/gu, '');
+
+interface Match extends Omit<Candidate, 'prior'> {
+  /** Whether no more than marks differ. */
+  readonly plain: boolean;
+}
 
 /** From a name as printed to the entities it may mean. */
 export class AliasIndex {
@@ -41,12 +48,13 @@ export class AliasIndex {
     const anyExact = found.some((match) => match.exact);
     const best = new Map<number, Omit<Candidate, 'prior'> & { weight: number }>();
     for (const match of found) {
-      const held = match.exact || !anyExact ? 1 : FOLDED_BESIDE_EXACT;
+      const held = match.exact || !anyExact ? 1 : match.plain ? PLAIN_BESIDE_EXACT : FOLDED_BESIDE_EXACT;
       // Prominence is a logarithm of how often news means an entity: a quarter more is ten times as often.
       const weight =
         held * KIND_WEIGHT[match.alias] * 10 ** (4 * (this.#columns.prominence[match.entity]! / 255));
       const before = best.get(match.entity);
-      if (before === undefined || weight > before.weight) best.set(match.entity, { ...match, weight });
+      if (before === undefined || weight > before.weight)
+        best.set(match.entity, { entity: match.entity, alias: match.alias, exact: match.exact, weight });
     }
     let total = 0;
     for (const { weight } of best.values()) total += weight;
@@ -55,25 +63,33 @@ export class AliasIndex {
       .map(({ weight, ...match }) => ({ ...match, prior: weight / total }));
   }
 
-  #matches(name: string, key: string): Omit<Candidate, 'prior'>[] {
+  #matches(name: string, key: string): Match[] {
     const { bucketSize, aliasText, aliasEntity, aliasKind } = this.#columns;
     const bucket = bucketOf(key, bucketSize.length);
-    const plain = undotted(name);
-    const found: Omit<Candidate, 'prior'>[] = [];
+    const dotless = undotted(name);
+    const marks = foldMarks(name);
+    const found: Match[] = [];
     let text = -1;
     let printed = '';
     let fits = false;
+    let plain = false;
     for (let i = this.#starts[bucket]!; i < this.#starts[bucket + 1]!; i++) {
       if (aliasText[i] !== text) {
         text = aliasText[i]!;
         printed = this.#strings.at(text);
         fits = printed === name || fold(printed) === key;
+        plain = fits && foldMarks(printed) === marks;
       }
       if (!fits) continue;
       const exactOnly = aliasKind[i]! >= EXACT_ONLY;
-      const exact = printed === name || (exactOnly && undotted(printed) === plain);
+      const exact = printed === name || (exactOnly && undotted(printed) === dotless);
       if (exactOnly && !exact) continue;
-      found.push({ entity: aliasEntity[i]!, alias: ALIAS_KINDS[aliasKind[i]! & (EXACT_ONLY - 1)]!, exact });
+      found.push({
+        entity: aliasEntity[i]!,
+        alias: ALIAS_KINDS[aliasKind[i]! & (EXACT_ONLY - 1)]!,
+        plain,
+        exact,
+      });
     }
     return found;
   }

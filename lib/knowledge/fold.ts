@@ -16,15 +16,24 @@ const LETTERS: Readonly<Record<string, string>> = {
  * White space is folded to single spaces.
  */
 export function foldCase(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '');
+  return bare
     .toLowerCase()
     .replace(/[ßøæœłđðþıə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[.'’‘ʼʻ`´ʿʾ]/g, '')
+    .replace(SIGNS, '')
     .replace(/[\s\-‐‑–—_/]+/g, ' ')
     .trim();
 }
+
+/** A name without diacritics, dots and apostrophes, its case kept: "Zürich" as "Zurich", "Dar‘ā" as "Dara". */
+export function foldMarks(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(SIGNS, '');
+}
+
+const SIGNS = /[.'’‘ʼʻ`´ʿʾ]/g;
 
 /**
  * The key under which spellings of one name meet: `foldCase`, then by rule the ways Arabic and Slavic names are

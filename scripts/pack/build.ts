@@ -36,8 +36,11 @@ export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInp
   validate(own, new Set(places.map((place) => place.id)));
   const amendments = new Map(own.amendments.map((amendment) => [amendment.id, amendment]));
   const countries = new Set(places.filter((place) => place.kind === 'country').map((place) => place.id));
+  const replaced = new Set(own.replaced.map(({ id }) => id));
   const amended = places
-    .filter((place) => place.country === undefined || countries.has(place.country))
+    .filter(
+      (place) => !replaced.has(place.id) && (place.country === undefined || countries.has(place.country)),
+    )
     .map((place) => amend(place, amendments.get(place.id)));
   const entities = [...own.entities, ...amended].map((entity) => ({
     ...entity,

@@ -98,7 +98,7 @@ function regions(cities: readonly City[]): PackEntity[] {
       type: 'place',
       name,
       kind: country === 'US' && code !== 'US.DC' ? 'state' : 'region',
-      prominence: clamp(-0.2 + 0.08 * log10(people.get(code) ?? 0)),
+      prominence: clamp((country === 'US' ? -0.1 : -0.28) + 0.08 * log10(people.get(code) ?? 0)),
       country: `country:${country}`,
       // The packages give no outline; a region's seat stands for it on a map.
       ...(seat !== undefined && { coordinates: point(seat) }),
@@ -106,6 +106,17 @@ function regions(cities: readonly City[]): PackEntity[] {
       asOf: GEONAMES_AS_OF,
     } satisfies PackEntity;
   });
+}
+
+/** Countries whose own spelling has the signs that elsewhere only scholars' transliterations have. */
+const OWN_MARKS = new Set(['LV', 'LT', 'NZ', 'RO', 'TR', 'MD', 'AZ', 'PF', 'JP']);
+
+/** "Tikrit" for "Tikrīt": a name as newswires print it, where the listed one is a transliteration with all its marks. */
+function printedName({ name, country }: City): string {
+  const scholarly = /[āēīōūḩḥḨţṭḑḍẕẓşşţ‘’]/u.test(name.normalize('NFC'));
+  return scholarly && !OWN_MARKS.has(country) && country !== 'XK'
+    ? name.normalize('NFD').replace(/\p{M}+|‘/gu, '')
+    : name;
 }
 
 /** Seats of their region before larger places that are not. */
@@ -117,14 +128,15 @@ function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
   return cities.flatMap((city) => {
     const capital = city.featureCode === 'PPLC';
     if (city.population < SMALLEST_CITY && !capital) return [];
-    const light = foldCase(city.name);
+    const printed = printedName(city);
+    const light = foldCase(printed);
     const ordinary = common.has(light);
     // A small town named like a word or a person would be wrong far more often than right.
     if ((ordinary && city.population < 100_000) || light.length < 3) return [];
     const names = new Map<string, PackAlias>([
-      [city.name, { name: city.name, kind: 'name', ...(ordinary && { exactOnly: true }) }],
+      [printed, { name: printed, kind: 'name', ...(ordinary && { exactOnly: true }) }],
     ]);
-    const folded = new Set([fold(city.name)]);
+    const folded = new Set([fold(printed)]);
     for (const name of city.population < SMALLEST_WITH_OTHER_NAMES && !capital
       ? []
       : (alternates.get(city.cityId) ?? [])) {
@@ -137,7 +149,7 @@ function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
       id: `geonames:${city.cityId}`,
       geonames: city.cityId,
       type: 'place',
-      name: city.name,
+      name: printed,
       kind: capital ? 'capital' : 'city',
       prominence: clamp(
         (capital ? 0.3 : -0.42) + (capital ? 0.05 : 0.12) * log10(city.population) - (ordinary ? 0.1 : 0),

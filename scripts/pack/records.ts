@@ -17,10 +17,18 @@ export interface Amendment {
   readonly aliases: readonly PackAlias[];
 }
 
+/** An entity of the packages that a record of ours stands for. */
+export interface Replacement {
+  readonly id: string;
+  readonly at: Place;
+}
+
 export interface OwnRecords {
   readonly sources: readonly Source[];
   readonly entities: readonly PackEntity[];
   readonly amendments: readonly Amendment[];
+  /** What the packages bring under another id. */
+  readonly replaced: readonly Replacement[];
   /** Offices that several people hold at once. */
   readonly sharedOffices: ReadonlySet<string>;
 }
@@ -33,17 +41,20 @@ export function readOwnRecords(records: readonly RawRecord[]): OwnRecords {
   const sources: Source[] = [];
   const entities: PackEntity[] = [];
   const amendments: Amendment[] = [];
+  const replaced: Replacement[] = [];
   const sharedOffices = new Set<string>();
   for (const record of records) {
     if (record.type === 'source') sources.push(readSource(record));
     else if (record.type === 'offices') for (const f of only(record, 'shared')) sharedOffices.add(f.value);
     else if (record.type === 'country') amendments.push(readAmendment(record, `country:${record.id}`));
     else if (record.type === 'amend') amendments.push(readAmendment(record, record.id));
-    else if (OWN_TYPES.includes(record.type as OwnType))
-      entities.push(readEntity(record, record.type as OwnType));
-    else throw new RecordError(record.at, `unknown type of record: "${record.type}"`);
+    else if (OWN_TYPES.includes(record.type as OwnType)) {
+      const { entity, replaced: ids } = readEntity(record, record.type as OwnType);
+      entities.push(entity);
+      replaced.push(...ids);
+    } else throw new RecordError(record.at, `unknown type of record: "${record.type}"`);
   }
-  return { sources, entities, amendments, sharedOffices };
+  return { sources, entities, amendments, replaced, sharedOffices };
 }
 
 const ALIAS_FIELDS: Readonly<Record<string, AliasKind>> = {
@@ -67,13 +78,13 @@ function readSource(record: RawRecord): Source {
   return { id: record.id, name, licence, ...(url !== undefined && { url }) };
 }
 
-function readEntity(record: RawRecord, type: OwnType): PackEntity {
-  const { values, terms, notes, aliases } = readFields(record);
+function readEntity(record: RawRecord, type: OwnType) {
+  const { values, terms, notes, aliases, replaced } = readFields(record);
   const name = values.name ?? missing(record, 'name');
   const source = values.source ?? missing(record, 'source');
   if (values.asOf === undefined) missing(record, 'asof');
   if (values.prominence === undefined) missing(record, 'prominence');
-  return {
+  const entity: PackEntity = {
     ...values,
     id: record.id,
     type,
@@ -85,18 +96,20 @@ function readEntity(record: RawRecord, type: OwnType): PackEntity {
     aliases: [{ name, kind: 'name' }, ...aliases],
     at: record.at,
   };
+  return { entity, replaced };
 }
 
 function readAmendment(record: RawRecord, id: string): Amendment {
-  const { values, terms, notes, aliases } = readFields(record);
-  if (terms.length + notes.length > 0)
-    throw new RecordError(record.at, 'terms and notes need a record of their own');
+  const { values, terms, notes, aliases, replaced } = readFields(record);
+  if (terms.length + notes.length + replaced.length > 0)
+    throw new RecordError(record.at, 'terms, notes and replacements need a record of their own');
   return { id, at: record.at, values, aliases };
 }
 
 type Writable<T> = { -readonly [K in keyof T]?: T[K] };
 
 function readFields(record: RawRecord) {
+  const replaced: Replacement[] = [];
   const values: Writable<PackEntity> = {};
   const terms: PackTerm[] = [];
   const notes: PackNote[] = [];
@@ -119,11 +132,12 @@ function readFields(record: RawRecord) {
       else if (name === 'name' || name === 'wiki' || name === 'kind' || name === 'about' || name === 'source')
         values[name] = value;
       else if (name === 'prominence') values.prominence = Number(checkShape(value, /^(0\.\d+|1)$/, at));
+      else if (name === 'replaces') replaced.push({ id: value, at });
       else if (name === 'at') values.coordinates = readCoordinates(field);
       else throw new RecordError(at, `unknown field: "${name}"`);
     }
   }
-  return { values, terms, notes, aliases };
+  return { values, terms, notes, aliases, replaced };
 }
 
 function readAliases({ value, at }: Field, kind: AliasKind): PackAlias[] {

@@ -27,6 +27,10 @@ export function validate(records: OwnRecords, known: ReadonlySet<string>): void 
     if (values.qid !== undefined) once(values.qid, at, id);
     if (values.source !== undefined) checkSource(values.source, at);
   }
+  for (const { id, at } of records.replaced) {
+    if (!known.has(id)) throw new RecordError(at, `nothing to replace: "${id}"`);
+    once(id, at, id);
+  }
   for (const entity of records.entities) {
     const { id, at } = entity;
     once(id, at, id);

@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof en;
 export type Text = (key: MessageKey, ...substitutions: string[]) => string;
 
 /** Stems of messages that come in one form for each plural category, as in `mentions_one`, `mentions_other`. */
-export type PluralStem = MessageKey extends infer K ? (K extends `${infer S}_other` ? S : never) : never;
+type PluralStem = MessageKey extends infer K ? (K extends `${infer S}_other` ? S : never) : never;
 
 const TextContext = createContext<Text | undefined>(undefined);
 

@@ -4,7 +4,7 @@ import { formatDate, isBefore, precisionOf } from './dates.ts';
 import type { Text } from './text.tsx';
 
 /** One statement. `detail` qualifies it and is set less strongly: "since 18 May 2018". */
-export interface FactLine {
+interface FactLine {
   readonly text: string;
   readonly detail?: string;
   /** Says that nothing is known, and is set less strongly than what is. */

@@ -6,7 +6,7 @@ import { type CardController, createCardController } from '../../lib/card/card-c
 import { type CardHost, createCardHost } from '../../lib/card/card-host.ts';
 import { rectanglesOf } from '../../lib/highlight/geometry.ts';
 import { rootElementOf } from '../../lib/page/dom.ts';
-import type { Entity } from '../../lib/types/annotation.ts';
+import type { Entity, LocatorMap } from '../../lib/types/annotation.ts';
 import { text } from '../shared/text.ts';
 import { createMapCache } from './map-cache.ts';
 import type { PlacedMention } from './place-mentions.ts';
@@ -32,6 +32,9 @@ export interface CardStageHandle {
   remove(): void;
 }
 
+/** Keeps the room of a map that is still being drawn, so that the card does not jump when it comes. */
+const BLANK: LocatorMap = { width: 320, height: 160, land: '', country: '' };
+
 /** The card on the page: host, view and controller together. */
 export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHandle {
   const maps = createMapCache();
@@ -53,7 +56,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
       <TextProvider text={text}>
         <Card
           entity={entity}
-          map={maps.get(entity.id)}
+          map={maps.get(entity.id) ?? (entity.facts.coordinates && BLANK)}
           position={{ index: at, count: all.length }}
           onPrevious={() => go(-1)}
           onNext={() => go(1)}
@@ -115,7 +118,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
     focus() {
       if (!shown || !host) return;
       focusBefore ??= document.activeElement;
-      host.frame.focus({ preventScroll: true });
+      host.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
     },
     remove() {
       controller.send({ type: 'close' });

@@ -8,7 +8,6 @@ export function readyState(
   host: string,
   { page: { meta }, analysis }: ReadArticle,
   filtered: readonly FilteredLine[],
-  settings: Settings,
 ): PageState {
   return {
     status: 'ready',
@@ -18,7 +17,7 @@ export function readyState(
     ...(meta.source === undefined ? {} : { source: meta.source }),
     mentions: analysis.mentions,
     entities: analysis.entities,
-    filtered: settings.boilerplate === 'off' ? [] : filtered,
+    filtered,
     packLoaded: analysis.packLoaded,
   };
 }

@@ -61,7 +61,7 @@ export function createSession(settings: () => Settings): Session {
     if (!here.reading) return;
     here.filtered.note(here.reading.lines);
     here.presentation.show(here.reading);
-    setState(readyState(host, here.reading, here.filtered.list(), settings()));
+    setState(readyState(host, here.reading, here.filtered.list()));
   };
 
   /** Reads, and shows what was found unless the reader has gone on meanwhile. */

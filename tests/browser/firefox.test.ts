@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Demo, serveDemo } from '../../demo/server.ts';
+import { readBoilerplate, readHighlights, settledHighlights } from '../../scripts/support/page-probes.ts';
+import { type FirefoxWithExtension, launchFirefox } from './support/firefox.ts';
+
+const ARTICLE = '/wordpress/2020/09/08/russia-syria-damascus-talks/';
+
+let demo: Demo;
+let firefox: FirefoxWithExtension;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  demo = await serveDemo();
+  firefox = await launchFirefox();
+  page = await firefox.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(demo.url + ARTICLE);
+});
+afterAll(async () => {
+  await firefox.close();
+  await demo.close();
+});
+
+const cardIsOpen = () => page.evaluate(() => document.querySelector('newsgloss-card:popover-open') !== null);
+
+describe('in Firefox', () => {
+  it('names are underlined and boilerplate is dimmed', async () => {
+    const painted = await settledHighlights(page);
+    expect(painted.person).toEqual(
+      expect.arrayContaining(['Yuri Borisov', 'Sergey Lavrov', 'Bashar Assad', 'Assad']),
+    );
+    expect(painted.place).toEqual(expect.arrayContaining(['Damascus', 'Russia', 'Tartus', 'Turkey']));
+    expect(painted.organisation).toEqual(expect.arrayContaining(['Hezbollah', 'Al-Watan']));
+    expect(await page.evaluate(readBoilerplate)).toContainEqual({
+      text: 'Follow The Meridian Post on Facebook and Twitter.',
+      category: 'follow',
+    });
+  });
+
+  it('a card opens over a name and closes with Esc', async () => {
+    const at = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.get('newsgloss-person')!] as StaticRange[];
+      const found = ranges.find((range) => range.startContainer.textContent?.includes('Borisov'))!;
+      const range = document.createRange();
+      range.setStart(found.startContainer, found.startOffset);
+      range.setEnd(found.endContainer, found.endOffset);
+      found.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.move(at.x, at.y - 3);
+    await page.mouse.move(at.x, at.y);
+    await expect.poll(cardIsOpen, { timeout: 5_000 }).toBe(true);
+    const box = await page.evaluate(() =>
+      document.querySelector('newsgloss-card')!.getBoundingClientRect().toJSON(),
+    );
+    expect(box).toBeTruthy();
+    await page.keyboard.press('Escape');
+    expect(await cardIsOpen()).toBe(false);
+  });
+
+  it('the strict page is annotated too', async () => {
+    const strict = await firefox.newPage();
+    await strict.goto(`${demo.url}/strict/microsoft-activision-cleared/`);
+    expect((await settledHighlights(strict)).organisation).toContain('Microsoft');
+    await strict.close();
+  });
+
+  it('switching off in the options clears the page, switching on brings the names back', async () => {
+    const options = await firefox.openExtensionPage('options.html');
+    const flip = async () => {
+      await options.bringToFront();
+      await options.waitForSelector('input[role=switch]');
+      await options.evaluate(() => document.querySelector<HTMLInputElement>('input[role=switch]')!.click());
+    };
+    const count = async () => (await page.evaluate(readHighlights)).person.length;
+    await flip();
+    await expect.poll(count, { timeout: 5_000 }).toBe(0);
+    await flip();
+    await expect.poll(count, { timeout: 5_000 }).toBeGreaterThan(5);
+    await options.close();
+  });
+
+  it('options, welcome and popup pages come up', async () => {
+    for (const [path, words] of [
+      ['options.html', 'Newsgloss options'],
+      ['welcome.html', 'Know who the news is talking about'],
+      ['popup.html', 'Everywhere'],
+    ] as const) {
+      const shown = await firefox.openExtensionPage(path);
+      await expect
+        .poll(() => shown.evaluate(() => document.body.textContent), { timeout: 5_000 })
+        .toContain(words);
+      await shown.close();
+    }
+  });
+
+  it('no error reaches the page', () => {
+    expect(errors).toEqual([]);
+  });
+});

@@ -64,7 +64,7 @@ function corpusFiles(folder: string, prefix: string): string[] {
 }
 
 /** Our mentions of a document, with the Wikipedia titles of what they name. */
-export function annotate(document: MarkedText, kb: KnowledgeBase): Marked[] {
+function annotate(document: MarkedText, kb: KnowledgeBase): Marked[] {
   const { text, publishedAt } = document;
   const { mentions, entities } = analyseText(text, {
     kb,

@@ -71,7 +71,7 @@ function readableLines(lines: readonly Line[]): TextLine[] {
   for (const line of lines) {
     const end = Math.min(start + line.text.length, MOST_TEXT);
     if (line.kind !== 'boilerplate' && line.kind !== 'credit' && end > start) {
-      readable.push({ start, end, heading: line.kind === 'heading' });
+      readable.push({ start, end });
     }
     start += line.text.length + 1;
     if (start >= MOST_TEXT) break;

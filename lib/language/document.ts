@@ -5,7 +5,6 @@ import { isCommon, isNameShape, type Token, tokenise } from './tokens.ts';
 export interface TextLine {
   readonly start: number;
   readonly end: number;
-  readonly heading: boolean;
 }
 
 /** How far a line's capitals can be trusted. */

@@ -70,14 +70,15 @@ function linkPlace(
   countries: CountryEvidence,
   kb: KnowledgeBase,
 ): EntityIndex | null {
-  const beside = countryBeside(input, chain, kb);
+  const isCountry = candidates[0] && kb.entity(candidates[0].entity).kind === 'country';
+  const beside = isCountry ? new Set<EntityIndex>() : countryBeside(input, chain, kb);
+  const within = beside.size === 0 ? [] : candidates.filter((candidate) => liesIn(candidate, beside, kb));
   let total = 0;
-  const scored = candidates.map((candidate) => {
+  const scored = (within.length > 0 ? within : candidates).map((candidate) => {
     const entity = kb.entity(candidate.entity);
-    const support = entity.country === undefined ? 0 : (countries.get(entity.country) ?? 0);
-    let score = candidate.prior * (1 + COUNTRY_PULL * support);
-    if (beside.has(candidate.entity) || (entity.country !== undefined && beside.has(entity.country)))
-      score *= 200;
+    // A country supports itself, or else its mentions would speak for a capital of the same name.
+    const support = countries.get(entity.country ?? candidate.entity) ?? 0;
+    const score = candidate.prior * (1 + COUNTRY_PULL * support);
     total += score;
     return { candidate, entity, score, support };
   });
@@ -91,7 +92,13 @@ function linkPlace(
   return best.candidate.entity;
 }
 
-/** The readings of the place name right behind a chain's mentions: "Tripoli, Lebanon", "Paris, Texas". */
+/** A city in one of these countries; a country never lies in the next of a list ("Mexico, the Philippines"). */
+function liesIn(candidate: Candidate, countries: ReadonlySet<EntityIndex>, kb: KnowledgeBase): boolean {
+  const { country, kind } = kb.entity(candidate.entity);
+  return kind !== 'country' && country !== undefined && countries.has(country);
+}
+
+/** The countries named right behind a chain's mentions, or those of the states: "Tripoli, Lebanon", "Paris, Texas". */
 function countryBeside(input: LinkInput, chain: Chain, kb: KnowledgeBase): ReadonlySet<EntityIndex> {
   const beside = new Set<EntityIndex>();
   for (const index of chain.spans) {
@@ -101,9 +108,10 @@ function countryBeside(input: LinkInput, chain: Chain, kb: KnowledgeBase): Reado
     if (input.text.slice(span.end, next.start) !== ', ') continue;
     const best = kb.candidates(input.text.slice(next.start, next.end))[0];
     if (!best) continue;
-    beside.add(best.entity);
-    const country = kb.entity(best.entity).country;
-    if (country !== undefined) beside.add(country);
+    const { kind, country } = kb.entity(best.entity);
+    // A city behind a city is a list ("Dublin, Boston"), not where the first one lies.
+    if (kind === 'country') beside.add(best.entity);
+    else if ((kind === 'state' || kind === 'region') && country !== undefined) beside.add(country);
   }
   return beside;
 }

@@ -23,7 +23,6 @@ export interface Match {
 
 const LONGEST_NAME = 7;
 const COLLECTIVE = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'st', 'st.']);
-const NONE: readonly GazetteerReading[] = [];
 const KNOWN_ORGANISATION: readonly GazetteerReading[] = [
   { type: 'organisation', alias: 'full', prominence: 0.75, exact: true },
 ];
@@ -199,5 +198,3 @@ export class Scan {
     return isDemonym(token.text);
   }
 }
-
-export const NO_READINGS = NONE;

@@ -98,6 +98,8 @@ describe('links', () => {
   it('reads a town by the country or state behind the comma', () => {
     expect(linked('They moved to Paris, Texas, last year.', 'Paris')?.facts.country).toBe('United States');
     expect(linked('They moved to Paris last year.', 'Paris')?.facts.country).toBe('France');
+    expect(linked('They met in Dublin, Boston and Rome.', 'Dublin')?.facts.country).toBe('Ireland');
+    expect(linked('They flew to Mexico, Spain and France.', 'Mexico')?.description).toMatch(/^country/);
   });
 });
 

@@ -21,7 +21,7 @@ const gazetteer: Gazetteer = {
 function names(text: string, lists = gazetteer): string[] {
   let start = 0;
   const lines = text.split('\n').map((line) => {
-    const span = { start, end: start + line.length, heading: false };
+    const span = { start, end: start + line.length };
     start = span.end + 1;
     return span;
   });

@@ -51,7 +51,7 @@ export function fold(name: string): string {
     .replace(/(.)\1+/g, '$1')
     .replace(/ij(?= |$)/g, 'i')
     .replace(/(.)\1+/g, '$1')
-    .replace(/([^aeiou])?ah(?= |$)/g, '$1a');
+    .replace(/ah(?= |$)/g, 'a');
 }
 
 /** Arabic articles count only with their hyphen: "El Paso" and "Al Gore" keep theirs in print. */

@@ -15,8 +15,6 @@ import { type CommonWords, regionNames, usableAlternate } from './place-names.ts
 const SMALLEST_CITY = 15_000;
 /** Other names of smaller cities are seldom English and cost more space than they find mentions. */
 const SMALLEST_WITH_OTHER_NAMES = 50_000;
-/** As-of months of the packages' data. */
-const GEONAMES_AS_OF = '2024';
 
 const CONTINENTS: Readonly<Record<string, string>> = {
   AF: 'Africa',
@@ -67,15 +65,14 @@ function countries(): PackEntity[] {
       kind: 'country',
       about: `country in ${CONTINENTS[continent] ?? 'the world'}`,
       prominence: clamp(0.25 + 0.06 * log10(population)),
-      population,
+      // The package's populations of countries are those of about 2010: good for an order, not for a card.
       aliases,
-      asOf: '2017',
     } satisfies PackEntity;
   });
 }
 
 /** "Syrian" and "Syrians"; the plural only where English forms it with an s. */
-export function demonymForms(demonym: string): PackAlias[] {
+function demonymForms(demonym: string): PackAlias[] {
   const plural = /(?:an|[^e]i|er|o|ot|k|n)$/.test(demonym) ? [`${demonym}s`] : [];
   return [demonym, ...plural].map((name) => ({ name, kind: 'demonym' }));
 }
@@ -103,7 +100,6 @@ function regions(cities: readonly City[]): PackEntity[] {
       // The packages give no outline; a region's seat stands for it on a map.
       ...(seat !== undefined && { coordinates: point(seat) }),
       aliases: regionNames(name).map((alias) => ({ name: alias, kind: alias === name ? 'name' : 'short' })),
-      asOf: GEONAMES_AS_OF,
     } satisfies PackEntity;
   });
 }
@@ -158,7 +154,6 @@ function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
       coordinates: point(city),
       population: city.population,
       aliases: [...names.values()],
-      asOf: GEONAMES_AS_OF,
     } satisfies PackEntity;
   });
 }

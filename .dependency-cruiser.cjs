@@ -88,7 +88,7 @@ module.exports = {
     {
       name: 'nothing-imports-entrypoints',
       severity: 'error',
-      from: { pathNot: '^entrypoints/' },
+      from: { pathNot: '^(entrypoints|tests)/' },
       to: { path: '^entrypoints/' },
     },
     {

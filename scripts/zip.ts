@@ -6,6 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './support/ensure-installed.mjs';
 import { unzipSync } from './support/unzip.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +26,7 @@ function verifySources(archive: string | undefined): void {
   const folder = mkdtempSync(join(tmpdir(), 'newsgloss-sources-'));
   try {
     unzipSync(join(OUTPUT, archive), folder);
-    run('npm', ['ci', '--silent'], folder);
+    ensureInstalled(folder);
     run('npm', ['run', '-s', 'build:firefox'], folder);
     const ours = hashes(join(OUTPUT, FIREFOX_BUILD));
     const theirs = hashes(join(folder, '.output', FIREFOX_BUILD));

@@ -1,4 +1,4 @@
-import { type Settings, siteOf } from '../../lib/types/settings.ts';
+import { isSiteOn, type Settings, siteOf } from '../../lib/types/settings.ts';
 import { Switch } from '../controls/switch.tsx';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
@@ -43,7 +43,7 @@ export function PopupHeader(props: {
           {text('switchEverywhere')}
         </Switch>
         <Switch
-          checked={site !== undefined && (settings.sites[site] ?? settings.scope === 'all')}
+          checked={site !== undefined && isSiteOn(settings, site)}
           disabled={site === undefined || !settings.enabled}
           onChange={props.onToggleSite}
         >

@@ -29,7 +29,6 @@ export function createCardHost(css: string, parent: () => Element): CardHost {
   adoptStyles(shadow, HOST_CSS + css);
   const frame = create('div');
   frame.className = 'frame';
-  frame.tabIndex = -1;
   shadow.append(frame);
   let open = false;
   return {
@@ -62,6 +61,6 @@ const HOST_CSS = `
   height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; }
 :host(:popover-open) { display: block !important; }
 :host(:not(:popover-open)) { display: none !important; }
-.frame { position: fixed; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; outline: none; }
+.frame { position: fixed; box-sizing: border-box; overflow: auto; overscroll-behavior: contain; }
 @media print { :host { display: none !important; } }
 `;

@@ -1,4 +1,4 @@
-import { autoPlacement, computePosition, inline, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 
 /** CSS pixels between the name and its card: near enough to reach, far enough to keep the underline in sight. */
 const GAP = 6;
@@ -6,7 +6,7 @@ const GAP = 6;
 const EDGE = 8;
 
 /**
- * Places the card below or above a mention, inside the window, and caps its height to the room there.
+ * Places the card below a mention, above it where there is more room, inside the window, and caps its height to the room there.
  * @param rectangles of the mention on the screen, CSS pixels of the viewport, at least one
  */
 export async function placeCard(card: HTMLElement, rectangles: readonly DOMRect[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function placeCard(card: HTMLElement, rectangles: readonly DOMRect[
     middleware: [
       inline(),
       offset(GAP),
-      autoPlacement({ allowedPlacements: ['bottom-start', 'top-start'], padding: EDGE }),
+      flip({ fallbackPlacements: ['top-start'], padding: EDGE }),
       shift({ padding: EDGE }),
       size({
         padding: EDGE,

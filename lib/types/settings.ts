@@ -29,7 +29,11 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Whether annotations run on a host (with or without `www.`). */
 export function isOn(settings: Settings, host: string): boolean {
-  if (!settings.enabled) return false;
+  return settings.enabled && isSiteOn(settings, host);
+}
+
+/** What is set for a site by itself, whatever the switch for everywhere says. */
+export function isSiteOn(settings: Settings, host: string): boolean {
   const site = siteOf(host);
   return Object.hasOwn(settings.sites, site) ? settings.sites[site] === true : settings.scope === 'all';
 }

@@ -8,11 +8,15 @@ export interface PageInput {
   /** Empty when unknown. */
   readonly url: string;
   readonly file: string;
+  /** Only of pages from a table that has these columns: what the page is, and a remark. */
+  readonly kind?: string;
+  readonly note?: string;
 }
 
 /** A plain text to annotate. */
 export interface TextInput {
-  readonly id: string;
+  /** As given, so that the output can be joined to the input. */
+  readonly id: string | number;
   readonly text: string;
   readonly publishedAt?: string;
   readonly title?: string;
@@ -44,10 +48,18 @@ export function pagesOfTable(table: string): PageInput[] {
     return index;
   };
   const [set, id, url, path] = [column('set'), column('id'), column('url'), column('path')];
+  const [kind, note] = [names.indexOf('kind'), names.indexOf('note')];
   return rows.map((row) => {
     const cells = row.split('\t');
     const cell = (index: number) => cells[index] ?? '';
-    return { set: cell(set), id: cell(id), url: cell(url), file: resolve(dirname(table), cell(path)) };
+    return {
+      set: cell(set),
+      id: cell(id),
+      url: cell(url),
+      file: resolve(dirname(table), cell(path)),
+      kind: cell(kind),
+      note: cell(note),
+    };
   });
 }
 
@@ -66,7 +78,7 @@ export function parseText(line: string): TextInput {
   if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string')
     throw new InputError('needs "id" and "text"');
   return {
-    id: String(id),
+    id,
     text,
     ...(typeof publishedAt === 'string' && { publishedAt }),
     ...(typeof title === 'string' && { title }),

@@ -11,6 +11,8 @@ export interface ReadPage {
   readonly isArticle: boolean;
   /** Without lines when the page is no article. */
   readonly article: Article;
+  /** Time of gate, reading and classing; parsing is left out. */
+  readonly milliseconds: number;
 }
 
 /**
@@ -22,9 +24,12 @@ export function readPage(file: string, url: string): ReadPage {
   const { document, close } = openPage(file, url);
   try {
     const address = url === '' ? ownAddress(document) : url;
+    const start = performance.now();
     const page = looksLikeArticle(document, address) ? runNow(readArticle(document, address)) : null;
-    if (page === null) return { isArticle: false, article: { ...readMeta(document, address), lines: [] } };
-    return { isArticle: true, article: articleOf(page.meta, page.lines) };
+    const read = page === null ? null : articleOf(page.meta, page.lines);
+    const milliseconds = performance.now() - start;
+    const article = read ?? { ...readMeta(document, address), lines: [] };
+    return { isArticle: read !== null, article, milliseconds };
   } finally {
     close();
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/analysis/analyse.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
@@ -47,11 +48,11 @@ function annotateText(line: string, pack: KnowledgeBase) {
 }
 
 /** Prints a JSON line per input as it is done; a bad one is named on stderr and the others go on. */
-function printEach<T>(
+async function printEach<T>(
   inputs: readonly T[],
   nameOf: (input: T, index: number) => string,
   annotate: (input: T) => object,
-): void {
+): Promise<void> {
   for (const [index, input] of inputs.entries()) {
     try {
       process.stdout.write(`${JSON.stringify(annotate(input))}\n`);
@@ -59,10 +60,12 @@ function printEach<T>(
       console.error(`${nameOf(input, index)}: ${error instanceof Error ? error.message : String(error)}`);
       process.exitCode = 1;
     }
+    // The DOM library lets go of a closed page only between tasks.
+    await setImmediate();
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -87,7 +90,7 @@ function main(): void {
     const lines = readFileSync(values.jsonl, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-    printEach(
+    await printEach(
       lines,
       (_, index) => `${values.jsonl}, text ${index + 1}`,
       (line) => annotateText(line, pack),
@@ -95,7 +98,7 @@ function main(): void {
     return;
   }
   const pages = values.pages === undefined ? pagesOfFiles(positionals) : pagesOfTable(values.pages);
-  printEach(
+  await printEach(
     pages,
     (page) => page.file,
     (page) => annotatePage(page, pack),
@@ -105,7 +108,7 @@ function main(): void {
 // A reader that has seen enough ("| head") closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
-  main();
+  await main();
 } catch (error) {
   const wrong =
     error instanceof InputError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');

@@ -19,6 +19,7 @@ const documentType = () => Document.prototype;
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const DOCUMENT = 9;
 export const FRAGMENT = 11;
 
 export const nodeType = getter<Node, number>(node, 'nodeType');

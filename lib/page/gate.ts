@@ -114,6 +114,8 @@ const TELLING_WORDS = 250;
 const UNDECLARED_WORDS = 500;
 /** Most linked headings of an undeclared page. */
 const TEASERS = 10;
+/** Words of running text that make up for one more linked heading. */
+const TEASER_WORDS = 15;
 
 /** The gate's decision, from its signals alone. */
 export function decide(signals: GateSignals): boolean {
@@ -138,7 +140,8 @@ export function decide(signals: GateSignals): boolean {
   if (microdata) return true;
   if (ogArticle && !other) return dated || place === 'telling' || words >= 100;
   if (dated && !other) return paragraphs >= 3;
-  if (place === 'telling' && words >= TELLING_WORDS) return teasers <= TEASERS;
+  if (place === 'telling' && words >= TELLING_WORDS)
+    return teasers <= Math.max(TEASERS, words / TEASER_WORDS);
   if (timed && !other && words >= TELLING_WORDS && paragraphs >= 5) return teasers <= TEASERS;
   return !other && !website && words >= UNDECLARED_WORDS && paragraphs >= 8 && teasers <= TEASERS;
 }

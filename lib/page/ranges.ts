@@ -39,12 +39,29 @@ function shows(node: Text, from: number, to: number, text: string): boolean {
   return textData(node).slice(from, to).replace(/\s/g, ' ') === text;
 }
 
-function overlapping(segments: readonly Segment[], start: number, end: number): Segment[] {
-  return segments.filter((segment) => segment.start < end && segment.start + segment.length > start);
+// A hostile line may have a segment a word and a mention a word, so each mention must find its own without a look at all.
+function overlapping(segments: readonly Segment[], start: number, end: number): readonly Segment[] {
+  const first = firstAfter(segments, start);
+  let last = first;
+  while (last < segments.length && segments[last]!.start < end) last += 1;
+  return segments.slice(first, last);
+}
+
+/** Position of the first segment that ends after an offset; segments lie in the order of their offsets. */
+function firstAfter(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, length } = segments[middle]!;
+    if (start + length > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The element that a span lies in, to scroll to it; null when its node left the page. */
 export function elementAt(line: PageLine, start: number): Element | null {
-  const segment = line.segments.find((each) => each.start + each.length > start);
+  const segment = line.segments[firstAfter(line.segments, start)];
   return segment === undefined || !isConnected(segment.node) ? null : parentElement(segment.node);
 }

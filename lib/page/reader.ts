@@ -32,7 +32,7 @@ export function* readArticle(
   yield;
   const meta = readMeta(document, url);
   yield;
-  const root = findRoot(all, body, meta.title);
+  const root = yield* findRoot(all, body, meta.title);
   yield;
   if (root === null) return null;
   const inside: FlowLine[] = [];
@@ -71,8 +71,18 @@ export function* updateArticle(
     else kept.push(line);
   }
   yield;
-  const lines = inOrder(kept, reuse(replaced, fresh)).slice(0, limits.lines);
-  return { ...article, lines };
+  return { ...article, lines: capped(inOrder(kept, reuse(replaced, fresh)), limits) };
+}
+
+/** The first lines, as many as one walk of the whole would have read: an endless page grows by many small updates. */
+function capped(lines: readonly PageLine[], limits: Limits): PageLine[] {
+  let left = limits.text;
+  let most = 0;
+  while (most < lines.length && most < limits.lines && left > 0) {
+    left -= lines[most]!.text.length;
+    most += 1;
+  }
+  return lines.slice(0, most);
 }
 
 /** Gives the lines their zones, without those whose blocks the page's style hides. */

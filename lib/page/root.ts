@@ -1,6 +1,7 @@
 import type { Zone } from '../types/line-features.ts';
 import { attribute, holds, localName, parentElement } from './dom.ts';
 import type { FlowLine } from './flow.ts';
+import { STEP } from './limits.ts';
 import { zonesBelow } from './zones.ts';
 
 /** Words in names of containers that hold other text than the article; they only weigh in the choice of the root. */
@@ -39,8 +40,12 @@ interface Weights {
  * where that brings more text than links, as for an article in several containers. Null when the page has no good text.
  * @param title the headline, as `readMeta` gives it; may be empty
  */
-export function findRoot(lines: readonly FlowLine[], body: Element, title: string): Element | null {
-  const weights = weigh(lines, body);
+export function* findRoot(
+  lines: readonly FlowLine[],
+  body: Element,
+  title: string,
+): Generator<void, Element | null> {
+  const weights = yield* weigh(lines, body);
   if (weights.good.get(body) === undefined) return null;
   const headline = findHeadline(lines, title)?.block ?? null;
   let root = body;
@@ -91,11 +96,12 @@ function widen(root: Element, top: Element, { good, noise }: Weights, headline: 
   return widest;
 }
 
-function weigh(lines: readonly FlowLine[], body: Element): Weights {
+function* weigh(lines: readonly FlowLine[], body: Element): Generator<void, Weights> {
   const weights: Weights = { good: new Map(), noise: new Map(), children: new Map() };
   const factors = new Map<Element, number>();
   const zones = zonesBelow(body);
-  for (const line of lines) {
+  for (const [number, line] of lines.entries()) {
+    if (number % STEP === 0) yield;
     const good = weightOf(line, zones(line.block));
     const path: Element[] = [];
     for (let at: Element | null = line.block; at !== null && at !== body; at = parentElement(at))

@@ -10,7 +10,7 @@ const ARTICLE_TYPE =
   /^(?:(?:Reportage|Analysis|Background|Opinion|Review|AskPublic)?NewsArticle|Article|AdvertiserContentArticle|SatiricalArticle|BlogPosting|LiveBlogPosting|Report)$/;
 
 export const OTHER_TYPE =
-  /^(?:Product|ProductGroup|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Recipe|JobPosting|Event|SoftwareApplication|APIReference|TechArticle|Course|LocalBusiness|Service|Blog|HowTo|RealEstateListing|Offer|AggregateOffer|MedicalWebPage)$/;
+  /^(?:Product|ProductGroup|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Recipe|JobPosting|Event|SoftwareApplication|APIReference|TechArticle|Course|LocalBusiness|Service|Blog|RealEstateListing|Offer|AggregateOffer)$/;
 
 /** The page's JSON-LD, flattened through arrays and `@graph`. Never throws: broken blocks are mended or left out. */
 export function readStructured(document: Document): StructuredNode[] {

@@ -1,4 +1,4 @@
-import { compare, ELEMENT, holds, isConnected, localName, nodeType, parentElement } from './dom.ts';
+import { compare, DOCUMENT, ELEMENT, holds, isConnected, localName, nodeType, parentElement } from './dom.ts';
 import type { PageLine } from './flow.ts';
 import { INLINE, SKIPPED } from './tags.ts';
 
@@ -13,7 +13,7 @@ export function scopesOf(changed: readonly Node[], root: Element, lines: readonl
   const scopes = new Set<Element>();
   for (const node of changed) {
     if (!isConnected(node)) continue;
-    if (holds(node, root)) return [root];
+    if (nodeType(node) === DOCUMENT || holds(node, root)) return [root];
     if (!holds(root, node)) continue;
     const scope = blockOf(node, root, flowing);
     if (scope !== null) scopes.add(scope);

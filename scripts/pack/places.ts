@@ -13,6 +13,8 @@ import { type CommonWords, regionNames, usableAlternate } from './place-names.ts
 
 /** Cities with fewer people are not in the pack, unless they are capitals. */
 const SMALLEST_CITY = 15_000;
+/** Places named like a word or a person are in the pack from this many people. */
+const SMALLEST_ORDINARY = 100_000;
 /** Other names of smaller cities are seldom English and cost more space than they find mentions. */
 const SMALLEST_WITH_OTHER_NAMES = 50_000;
 
@@ -33,7 +35,7 @@ const clamp = (n: number) => Math.min(1, Math.max(0.02, n));
 /** Countries, first-level regions and cities from the packages, before our own records amend them. */
 export function readPlaces(common: CommonWords): PackEntity[] {
   const cities = readCities();
-  return [...countries(), ...regions(cities), ...populated(cities, common)];
+  return [...countries(), ...regions(cities, common), ...populated(cities, common)];
 }
 
 function countries(): PackEntity[] {
@@ -77,7 +79,7 @@ function demonymForms(demonym: string): PackAlias[] {
   return [demonym, ...plural].map((name) => ({ name, kind: 'demonym' }));
 }
 
-function regions(cities: readonly City[]): PackEntity[] {
+function regions(cities: readonly City[], common: CommonWords): PackEntity[] {
   const people = new Map<string, number>();
   const middle = new Map<string, City>();
   for (const city of cities) {
@@ -86,7 +88,8 @@ function regions(cities: readonly City[]): PackEntity[] {
     const before = middle.get(code);
     if (before === undefined || rank(city) > rank(before)) middle.set(code, city);
   }
-  return readRegions().map(({ code, name }) => {
+  return readRegions().flatMap(({ code, name }) => {
+    if (common.has(foldCase(name)) && (people.get(code) ?? 0) < SMALLEST_ORDINARY) return [];
     const seat = middle.get(code);
     const country = code.slice(0, 2);
     return {
@@ -128,7 +131,7 @@ function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
     const light = foldCase(printed);
     const ordinary = common.has(light);
     // A small town named like a word or a person would be wrong far more often than right.
-    if ((ordinary && city.population < 100_000) || light.length < 3) return [];
+    if ((ordinary && city.population < SMALLEST_ORDINARY) || light.length < 3) return [];
     const names = new Map<string, PackAlias>([
       [printed, { name: printed, kind: 'name', ...(ordinary && { exactOnly: true }) }],
     ]);

@@ -1,6 +1,6 @@
 // `npm run pictures`: the README's pictures, taken of the real extension on the demo news site. `-- FOLDER` takes them
 // of another build of the extension than `npm run build` leaves.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Demo, serveDemo } from '../demo/server.ts';
@@ -31,32 +31,67 @@ interface Shot {
   readonly height: number;
   /** The mention whose card is open: its text, and which of the places with that text, from 0. */
   readonly mention: string;
-  readonly nth?: number;
+  readonly nth: number;
   /** Where on the picture the mention stands, as a share of the height from the top. */
-  readonly at?: number;
+  readonly at: number;
+  /** The mention only leads to the place: no card. */
+  readonly closed?: true;
 }
 
 const RUSSIA = '/wordpress/2020/09/08/russia-syria-damascus-talks/';
+const GLASGOW = '/dark/glasgow-climate-summit/';
 
 const SHOTS: readonly Shot[] = [
   {
     name: 'card-person',
     path: RUSSIA,
     scheme: 'light',
-    width: 960,
-    height: 620,
-    mention: 'Borisov',
-    at: 0.3,
+    width: 1000,
+    height: 820,
+    mention: 'Yuri Borisov',
+    nth: 0,
+    at: 0.46,
   },
-  { name: 'card-place', path: RUSSIA, scheme: 'light', width: 960, height: 620, mention: 'Tartus', at: 0.25 },
+  {
+    name: 'card-place',
+    path: RUSSIA,
+    scheme: 'light',
+    width: 760,
+    height: 520,
+    mention: 'Tartus',
+    nth: 0,
+    at: 0.22,
+  },
+  {
+    name: 'card-article',
+    path: RUSSIA,
+    scheme: 'light',
+    width: 760,
+    height: 400,
+    mention: 'Riad Haddad',
+    nth: 0,
+    at: 0.25,
+  },
   {
     name: 'card-dark',
-    path: '/dark/glasgow-climate-summit/',
+    path: GLASGOW,
     scheme: 'dark',
-    width: 960,
-    height: 620,
-    mention: 'Alok Sharma',
+    width: 760,
+    height: 560,
+    mention: 'Johnson',
+    nth: 0,
+    at: 0.28,
+  },
+  {
+    name: 'filtered-lines',
+    path: RUSSIA,
+    scheme: 'light',
+    width: 760,
+    height: 400,
+    mention: 'Geir Pedersen',
+    nth: 0,
     at: 0.3,
+    closed: true,
   },
 ];
 
@@ -88,20 +123,19 @@ async function openPage(
   const page = await browser.context.newPage();
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const protocol = await browser.context.newCDPSession(page);
-  await protocol.send('Emulation.setDeviceMetricsOverride', {
-    ...size,
-    deviceScaleFactor: SCALE,
-    mobile: false,
-  });
   return page;
 }
 
-async function save(page: Page, name: string, height?: number): Promise<void> {
+async function save(page: Page, name: string): Promise<void> {
   const path = join(PICTURES, `${name}.png`);
-  const { width } = page.viewportSize() ?? POPUP;
-  const clip = height === undefined ? {} : { clip: { x: 0, y: 0, width, height } };
-  await page.screenshot({ path, scale: 'device', caret: 'hide', ...clip });
+  const { width, height } = page.viewportSize() ?? POPUP;
+  // Playwright's own picture has the pixels of its context, one to a CSS pixel.
+  const protocol = await page.context().newCDPSession(page);
+  const { cssVisualViewport } = await protocol.send('Page.getLayoutMetrics');
+  const clip = { x: cssVisualViewport.pageX, y: cssVisualViewport.pageY, width, height, scale: SCALE };
+  const { data } = await protocol.send('Page.captureScreenshot', { format: 'png', clip });
+  await protocol.detach();
+  writeFileSync(path, Buffer.from(data, 'base64'));
   console.log(relative(ROOT, path));
 }
 
@@ -110,17 +144,20 @@ async function shootArticle(browser: ExtensionBrowser, demo: Demo, shot: Shot): 
   const page = await openPage(browser, shot, shot.scheme);
   await page.goto(demo.url + shot.path, { waitUntil: 'load' });
   await settledHighlights(page);
-  const { mention: text, nth = 0, at = 0.3 } = shot;
+  const { mention: text, nth, at } = shot;
   const point = await page.evaluate(pointOfMention, { text, nth, at });
   if (point === null) throw new Error(`${shot.name}: "${text}" is not marked on ${shot.path}`);
-  await page.mouse.move(point.x - 3, point.y);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
-  await page.waitForFunction(() => CSS.highlights.has('newsgloss-active'), undefined, {
-    timeout: CARD_LIMIT,
-  });
-  await page.waitForTimeout(CARD_REST);
+  if (!shot.closed) await openCard(page, point);
   await save(page, shot.name);
   return page;
+}
+
+async function openCard(page: Page, { x, y }: MentionPoint): Promise<void> {
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  const isOpen = () => CSS.highlights.has('newsgloss-active');
+  await page.waitForFunction(isOpen, undefined, { timeout: CARD_LIMIT });
+  await page.waitForTimeout(CARD_REST);
 }
 
 /** The popup as it speaks of the tab that shows an address. */

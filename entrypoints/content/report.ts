@@ -22,8 +22,12 @@ export function readyState(
   };
 }
 
-/** The number on the toolbar button: figures, places and organisations that are marked; null for none at all. */
+/**
+ * The number on the toolbar button: the figures, places and organisations that are marked; null for none at all. A
+ * country that only its people are named for ("Syrian") is not marked, and does not count.
+ */
 export function badgeCount(state: PageState, settings: Settings): number | null {
   if (state.status !== 'ready' || !settings.badge) return null;
-  return state.entities.filter(({ type }) => settings.types[type as ShownType]).length;
+  const marked = state.mentions.filter(({ type }) => settings.types[type as ShownType]);
+  return new Set(marked.flatMap(({ entity }) => (entity === undefined ? [] : [entity]))).size;
 }

@@ -1,4 +1,5 @@
 import type { BoilerplateBlock } from '../../lib/highlight/boilerplate-marks.ts';
+import { parentElement } from '../../lib/page/dom.ts';
 import type { PageLine } from '../../lib/page/flow.ts';
 import type { Line } from '../../lib/types/article.ts';
 import type { FilteredLine } from '../../lib/types/page-state.ts';
@@ -35,16 +36,14 @@ export function boilerplateBlocks(
   pageLines: readonly PageLine[],
   lines: readonly Line[],
 ): BoilerplateBlock[] {
-  const blocks = new Map<Element, BoilerplateBlock | null>();
+  const blocks = new Map<Element, BoilerplateBlock>();
+  // A body line in a block inside a marked one would vanish with it.
+  const withBody = new Set<Element>();
   for (const [index, { block }] of pageLines.entries()) {
     const category = lines[index]?.category;
-    if (!category) blocks.set(block, null);
-    else if (!blocks.has(block)) blocks.set(block, { block, category });
+    if (category) blocks.set(block, { block, category });
+    else
+      for (let at: Element | null = block; at && !withBody.has(at); at = parentElement(at)) withBody.add(at);
   }
-  const whole = [...blocks.values()].filter((each) => each !== null);
-  // A body line in a block inside a marked one would vanish with it.
-  const others = [...blocks].filter(([, each]) => each === null).map(([block]) => block);
-  return whole.filter(({ block }) => !others.some((other) => contains.call(block, other)));
+  return [...blocks.values()].filter(({ block }) => !withBody.has(block));
 }
-
-const { contains } = Node.prototype;

@@ -78,8 +78,10 @@ export function* updateArticle(
 function capped(lines: readonly PageLine[], limits: Limits): PageLine[] {
   let left = limits.text;
   let most = 0;
-  while (most < lines.length && most < limits.lines && left > 0) {
+  while (most < lines.length && most < limits.lines) {
     left -= lines[most]!.text.length;
+    // One walk reads the node in which its limit is reached to the end, so a single line may be longer.
+    if (left < 0 && most > 0) break;
     most += 1;
   }
   return lines.slice(0, most);

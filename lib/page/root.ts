@@ -70,7 +70,7 @@ function nextDown(
     if ((good.get(child) ?? 0) > (best === null ? 0 : (good.get(best) ?? 0))) best = child;
     if (headline !== null && holds(child, headline)) bearer = child;
   }
-  if (best === null || isParagraph(best)) return null;
+  if (best === null || isParagraph(best) || localName(best) === 'header') return null;
   const most = good.get(best) ?? 0;
   if (bearer !== null && bearer !== best && !isParagraph(bearer)) {
     const own = good.get(bearer) ?? 0;

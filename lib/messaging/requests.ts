@@ -2,6 +2,7 @@
 import type { Analysis, LocatorMap, PackInfo } from '../types/annotation.ts';
 import type { ArticleMeta, Line } from '../types/article.ts';
 import type { LineFeatures } from '../types/line-features.ts';
+import { MAX_META_LENGTH, MAX_URL_LENGTH } from './limits.ts';
 import type { BackgroundRequest } from './request-schema.ts';
 
 export type { BackgroundRequest } from './request-schema.ts';
@@ -23,7 +24,7 @@ export interface BackgroundAnswers {
   readonly knowledge: PackInfo | null;
 }
 
-/** The request to analyse lines of a page. */
+/** The request to analyse lines of a page; what the page says of itself is cut to the limits, its lines must keep to them. */
 export function analyseRequest(
   meta: ArticleMeta,
   lines: readonly LineFeatures[],
@@ -31,11 +32,24 @@ export function analyseRequest(
 ): AnalyseRequest {
   return {
     type: 'analyse',
-    meta,
+    meta: clipped(meta),
     restored: [...restored],
     lines: lines.map(({ text, tag, words, linkShare, links, strongShare, zones }) => ({
-      ...{ text, tag, words, linkShare, links, strongShare },
+      ...{ text, tag: clip(tag), words, linkShare, links, strongShare },
       zones: [...zones],
     })),
+  };
+}
+
+// A headline of megabytes must not keep its article from being read.
+const clip = (text: string) => text.slice(0, MAX_META_LENGTH);
+
+function clipped({ url, title, publishedAt, source, language }: ArticleMeta): ArticleMeta {
+  return {
+    url: url.slice(0, MAX_URL_LENGTH),
+    title: clip(title),
+    ...(publishedAt !== undefined && { publishedAt: clip(publishedAt) }),
+    ...(source !== undefined && { source: clip(source) }),
+    ...(language !== undefined && { language: clip(language) }),
   };
 }

@@ -17,7 +17,7 @@ export interface Painter {
 
 // The registry is shared with the page, and Firefox does not let a content script iterate it: what was set is kept here.
 export function createPainter(registry: HighlightRegistry = CSS.highlights): Painter {
-  const kept = new Map<string, Highlight>();
+  const kept = new Map<string, { readonly highlight: Highlight; readonly ranges: readonly StaticRange[] }>();
   const put = (name: string, ranges: readonly StaticRange[], priority: number) => {
     if (ranges.length === 0) {
       kept.delete(name);
@@ -27,7 +27,7 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
     const highlight = new Highlight(...ranges.slice(0, CHUNK));
     for (const range of ranges.slice(CHUNK)) highlight.add(range);
     highlight.priority = priority;
-    kept.set(name, highlight);
+    kept.set(name, { highlight, ranges });
     registry.set(name, highlight);
   };
   return {
@@ -43,7 +43,10 @@ export function createPainter(registry: HighlightRegistry = CSS.highlights): Pai
       put(ACTIVE, mention?.ranges ?? [], 1);
     },
     restore() {
-      for (const [name, highlight] of kept) if (!registry.has(name)) registry.set(name, highlight);
+      for (const [name, { highlight, ranges }] of kept) {
+        if (registry.has(name) && highlight.size === ranges.length) continue;
+        put(name, ranges, highlight.priority);
+      }
     },
     clear() {
       kept.clear();

@@ -1,5 +1,6 @@
 import type { PaintedMention } from '../../lib/highlight/painted-mention.ts';
 import type { PageLine } from '../../lib/page/flow.ts';
+import { STEP } from '../../lib/page/limits.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
 import { type Mention, SHOWN_TYPES, type ShownType } from '../../lib/types/annotation.ts';
 
@@ -12,18 +13,19 @@ export interface PlacedMention extends PaintedMention {
 
 /**
  * Finds mentions on the page again. Left out are types that are not shown, mentions without a card, and mentions whose
- * text the page has changed meanwhile.
+ * text the page has changed meanwhile. Run the steps with `runSliced`.
  * @param mentions in text order, offsets over the lines joined by "\n"
  */
-export function placeMentions(
+export function* placeMentions(
   lines: readonly PageLine[],
   mentions: readonly Mention[],
   shown: Readonly<Record<ShownType, boolean>>,
-): PlacedMention[] {
+): Generator<void, PlacedMention[]> {
   const placed: PlacedMention[] = [];
   let lineIndex = 0;
   let offset = 0;
   for (const [index, mention] of mentions.entries()) {
+    if (index % STEP === 0) yield;
     while (lineIndex < lines.length && mention.start > offset + lines[lineIndex]!.text.length) {
       offset += lines[lineIndex]!.text.length + 1;
       lineIndex += 1;

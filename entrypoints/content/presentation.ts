@@ -2,6 +2,7 @@ import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts
 import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
 import { elementAt } from '../../lib/page/ranges.ts';
+import { runSliced } from '../../lib/page/slices.ts';
 import type { Entity } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 import { createCardStage } from './card-stage.tsx';
@@ -9,13 +10,17 @@ import { boilerplateBlocks } from './filtered.ts';
 import { type PlacedMention, placeMentions } from './place-mentions.ts';
 import { watchPointer } from './pointer.ts';
 import type { ReadArticle } from './read.ts';
+import { turn } from './turn.ts';
 
-/** How often the registry is checked for entries that the page dropped, milliseconds. */
+/** How often it is checked what the page dropped of our marks, milliseconds. */
 const RESTORE_EVERY = 1_000;
+
+const { scrollIntoView } = Element.prototype;
 
 /** Everything that the reader sees of us on the page. */
 export interface Presentation {
-  show(reading: ReadArticle): void;
+  /** Finds the reading's names on the page in slices, then paints them; a later call or `remove` overtakes it. */
+  show(reading: ReadArticle): Promise<void>;
   /** Scrolls to a mention and opens its card. */
   goTo(mention: number): void;
   /** Opens the card of the next or previous mention, and puts the focus in it. */
@@ -33,10 +38,14 @@ export function createPresentation(settings: () => Settings): Presentation {
   let entities = new Map<string, Entity>();
   let hitTest: HitTest = { at: () => null };
   let last = -1;
+  let shows = 0;
 
   const byIndex = (index: number) => placed.find((mention) => mention.index === index);
-  const reveal = (mention: PlacedMention) =>
-    elementAt(mention.line, mention.start)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const reveal = (mention: PlacedMention) => {
+    const element = elementAt(mention.line, mention.start);
+    // From the prototype: it may be a form, whose fields shadow its methods.
+    if (element) scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+  };
   const stage = createCardStage(
     {
       mention: byIndex,
@@ -52,7 +61,9 @@ export function createPresentation(settings: () => Settings): Presentation {
   );
   const unwatch = watchPointer(stage, () => hitTest);
   const restoring = setInterval(() => {
-    if (!document.hidden) painter.restore();
+    if (document.hidden) return;
+    painter.restore();
+    marks.restore();
   }, RESTORE_EVERY);
 
   const goTo = (index: number) => {
@@ -63,11 +74,16 @@ export function createPresentation(settings: () => Settings): Presentation {
   };
 
   return {
-    show({ page, lines, analysis }) {
+    async show({ page, lines, analysis }) {
+      shows += 1;
+      const mine = shows;
       const { types, boilerplate } = settings();
+      const found = await runSliced(placeMentions(page.lines, analysis.mentions, types), turn);
+      const search = await runSliced(createHitTest(found), turn);
+      if (mine !== shows) return;
       entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
-      placed = placeMentions(page.lines, analysis.mentions, types);
-      hitTest = createHitTest(placed);
+      placed = found;
+      hitTest = search;
       painter.paint(placed);
       marks.apply(boilerplateBlocks(page.lines, lines), boilerplate);
       const open = stage.controller.state;
@@ -84,6 +100,7 @@ export function createPresentation(settings: () => Settings): Presentation {
     },
     nodes: () => stage.nodes(),
     remove() {
+      shows += 1;
       clearInterval(restoring);
       unwatch();
       stage.remove();

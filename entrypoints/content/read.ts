@@ -2,6 +2,7 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { type AnalysedArticle, analyseRequest } from '../../lib/messaging/requests.ts';
 import { type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
+import { turn } from './turn.ts';
 
 /** An article as it was read, and what was found in it. */
 export interface ReadArticle extends AnalysedArticle {
@@ -44,11 +45,4 @@ function sameText(before: ReadArticle, page: PageArticle, restored: readonly str
     lines.length === page.lines.length &&
     lines.every((line, index) => line === page.lines[index] || line.text === page.lines[index]?.text)
   );
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    // A page in the background gets no idle time; the time-out still runs there.
-    requestIdleCallback(() => resolve(), { timeout: 50 });
-  });
 }

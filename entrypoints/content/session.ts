@@ -32,6 +32,12 @@ interface Visit {
   readonly filtered: Filtered;
   readonly presentation: Presentation;
   reading: ReadArticle | undefined;
+  /** Nodes that changed since the page was last read. */
+  readonly changed: Set<Node>;
+  /** The latest reading asked for; each builds on the one before, so none may overtake another. */
+  last: Promise<void>;
+  /** A reading is asked for that has not begun; it will see what changes until then. */
+  waiting: boolean;
   looks: number;
   unwatch: () => void;
 }
@@ -57,15 +63,19 @@ export function createSession(settings: () => Settings): Session {
     visit = undefined;
   };
 
-  const show = (here: Visit) => {
+  const show = async (here: Visit) => {
     if (!here.reading) return;
     here.filtered.note(here.reading.lines);
-    here.presentation.show(here.reading);
+    await here.presentation.show(here.reading);
+    if (visit !== here) return;
     setState(readyState(host, here.reading, here.filtered.list()));
   };
 
   /** Reads, and shows what was found unless the reader has gone on meanwhile. */
-  const read = async (here: Visit, changed: readonly Node[]) => {
+  const read = async (here: Visit) => {
+    if (visit !== here) return;
+    const changed = [...here.changed];
+    here.changed.clear();
     const before = here.reading && { page: here.reading.page, changed };
     if (!before) {
       here.looks += 1;
@@ -82,18 +92,33 @@ export function createSession(settings: () => Settings): Session {
       if (!here.reading) setState({ status: 'not-article', host });
       return;
     }
-    const reading = await analysePage(page, here.filtered.restored(), here.reading);
+    const analysed = analysePage(page, here.filtered.restored(), here.reading);
+    const reading = await analysed.catch((error: unknown) => {
+      // The next reading starts from the same one, so it needs these too.
+      for (const node of changed) here.changed.add(node);
+      throw error;
+    });
     if (visit !== here) return;
     here.reading = reading;
-    show(here);
+    await show(here);
   };
 
-  const attempt = (here: Visit, changed: readonly Node[] = []) =>
-    read(here, changed).catch((error: unknown) => {
-      console.warn('Newsgloss:', error);
-      // What is already shown stays; only a first reading that fails leaves nothing to show.
-      if (visit === here && !here.reading) setState({ status: 'failed', host });
-    });
+  const attempt = (here: Visit, changed: readonly Node[] = []) => {
+    for (const node of changed) here.changed.add(node);
+    if (here.waiting) return here.last;
+    here.waiting = true;
+    here.last = here.last
+      .then(() => {
+        here.waiting = false;
+        return read(here);
+      })
+      .catch((error: unknown) => {
+        console.warn('Newsgloss:', error);
+        // What is already shown stays; only a first reading that fails leaves nothing to show.
+        if (visit === here && !here.reading) setState({ status: 'failed', host });
+      });
+    return here.last;
+  };
 
   const session: Session = {
     get state() {
@@ -107,6 +132,9 @@ export function createSession(settings: () => Settings): Session {
         filtered: createFiltered(),
         presentation: createPresentation(settings),
         reading: undefined,
+        changed: new Set(),
+        last: Promise.resolve(),
+        waiting: false,
         looks: 0,
         unwatch: () => {},
       };
@@ -123,7 +151,7 @@ export function createSession(settings: () => Settings): Session {
       setState({ status: 'off', host });
     },
     restyle() {
-      if (visit) show(visit);
+      if (visit) void show(visit);
     },
     goTo: (mention) => visit?.presentation.goTo(mention),
     step: (by) => visit?.presentation.step(by),

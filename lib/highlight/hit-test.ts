@@ -1,4 +1,5 @@
 import { treeOf } from '../page/dom.ts';
+import { STEP } from '../page/limits.ts';
 import { covers, rectanglesOf } from './geometry.ts';
 import type { PaintedMention } from './painted-mention.ts';
 
@@ -19,14 +20,18 @@ export interface HitTest {
 
 // `highlightsFromPoint` is linear in the number of highlights and young; the caret position with a map from text nodes
 // to spans answers in microseconds.
-export function createHitTest(mentions: readonly PaintedMention[]): HitTest {
+/** Prepares the search in small steps, for `runSliced`. */
+export function* createHitTest(mentions: readonly PaintedMention[]): Generator<void, HitTest> {
   const parts = new WeakMap<Node, Part[]>();
   const add = (node: Node, part: Part) => {
     const known = parts.get(node);
     if (known) known.push(part);
     else parts.set(node, [part]);
   };
-  for (const mention of mentions) for (const range of mention.ranges) spread(range, mention, add);
+  for (const [number, mention] of mentions.entries()) {
+    if (number % STEP === 0) yield;
+    for (const range of mention.ranges) spread(range, mention, add);
+  }
   return {
     at(x, y) {
       const caret = caretAt.call(document, x, y);

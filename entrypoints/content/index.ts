@@ -3,7 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadSettings, watchSettings } from '../../lib/settings/read-only.ts';
 import { isOn } from '../../lib/types/settings.ts';
 import { listen } from './listen.ts';
+import { watchNavigation } from './navigation.ts';
 import { createSession } from './session.ts';
+
+/** How often it is checked that the extension is still there, milliseconds. */
+const GONE_CHECK = 2_000;
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -22,15 +26,19 @@ export default defineContentScript({
       else if (onHere()) session.start(location.href);
       else session.stop();
     });
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      if (onHere()) session.start(newUrl.href);
+    const navigation = watchNavigation((url) => {
+      if (onHere()) session.start(url);
     });
+    ctx.addEventListener(window, 'wxt:locationchange', () => navigation.check());
     // The extension was updated or switched off, or the page forged that event: leave the page as it was.
     ctx.onInvalidated(() => {
-      unwatch();
+      navigation.stop();
       unlisten();
       session.stop();
+      unwatch();
     });
+    // Nothing tells a page that its extension is gone; the context notices when it is asked.
+    ctx.setInterval(() => {}, GONE_CHECK);
     if (onHere()) session.start(location.href);
   },
 });

@@ -95,18 +95,22 @@ function openKnowledge(): KnowledgeBase {
   return openPack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 }
 
-function print(result: MentionResult): void {
+/** The figures as text tables, one a file and system. */
+export function mentionTables(results: readonly MentionResult[]): string {
+  return results.map(tableOf).join('\n');
+}
+
+function tableOf(result: MentionResult): string {
   const speed = Math.round(result.unitsPerSecond / 1000);
-  console.log(`\n${result.file}, ${result.system} (${speed},000 characters a second)`);
   const rows = MENTION_ROWS.map((row): [string, Score | undefined] => [row, result.mentions[row]]);
   if (result.links) rows.push(['links', result.links.links], ['links in pack', result.links.reachable]);
-  for (const [row, score] of rows) {
-    if (!score) continue;
+  const lines = rows.flatMap(([row, score]) => {
+    if (!score) return [];
     const [p, r, f] = [score.precision, score.recall, score.f1].map((n) => n.toFixed(1).padStart(5));
-    console.log(
-      `${row.padEnd(14)} P ${p}  R ${r}  F1 ${f}  (${score.right}/${score.said} said, ${score.gold} gold)`,
-    );
-  }
+    return `${row.padEnd(14)} P ${p}  R ${r}  F1 ${f}  (${score.right}/${score.said} said, ${score.gold} gold)`;
+  });
+  const heading = `\n${result.file}, ${result.system} (${speed},000 characters a second)`;
+  return [heading, ...lines].join('\n');
 }
 
 if (import.meta.main) {
@@ -115,6 +119,6 @@ if (import.meta.main) {
     console.error('Usage: evaluate-mentions --data FOLDER [--prefix dev-]');
     process.exitCode = 2;
   } else {
-    for (const result of evaluateMentions(values.data, values.prefix)) print(result);
+    console.log(mentionTables(evaluateMentions(values.data, values.prefix)));
   }
 }

@@ -35,10 +35,11 @@ const clamp = (n: number) => Math.min(1, Math.max(0.02, n));
 /** Countries, first-level regions and cities from the packages, before our own records amend them. */
 export function readPlaces(common: CommonWords): PackEntity[] {
   const cities = readCities();
-  return [...countries(), ...regions(cities, common), ...populated(cities, common)];
+  return [...countries(cities), ...regions(cities, common), ...populated(cities, common)];
 }
 
-function countries(): PackEntity[] {
+function countries(cities: readonly City[]): PackEntity[] {
+  const capitals = seats(cities, ({ country }) => country, 'PPLC');
   const names = readCountryNames();
   const nationalities = readNationalities();
   return readCountryInfo().flatMap(({ code, name, population, continent }) => {
@@ -67,6 +68,8 @@ function countries(): PackEntity[] {
       kind: 'country',
       about: `country in ${CONTINENTS[continent] ?? 'the world'}`,
       prominence: clamp(0.25 + 0.06 * log10(population)),
+      // A map shows the country around its capital, and no point.
+      ...at(capitals.get(code)),
       // The package's populations of countries are those of about 2010: good for an order, not for a card.
       aliases,
     } satisfies PackEntity;
@@ -81,16 +84,11 @@ function demonymForms(demonym: string): PackAlias[] {
 
 function regions(cities: readonly City[], common: CommonWords): PackEntity[] {
   const people = new Map<string, number>();
-  const middle = new Map<string, City>();
-  for (const city of cities) {
-    const code = `${city.country}.${city.adminCode}`;
-    people.set(code, (people.get(code) ?? 0) + city.population);
-    const before = middle.get(code);
-    if (before === undefined || rank(city) > rank(before)) middle.set(code, city);
-  }
+  const regionOf = ({ country, adminCode }: City) => `${country}.${adminCode}`;
+  for (const city of cities) people.set(regionOf(city), (people.get(regionOf(city)) ?? 0) + city.population);
+  const middle = seats(cities, regionOf, 'PPLC', 'PPLA');
   return readRegions().flatMap(({ code, name }) => {
     if (common.has(foldCase(name)) && (people.get(code) ?? 0) < SMALLEST_ORDINARY) return [];
-    const seat = middle.get(code);
     const country = code.slice(0, 2);
     return {
       ...none,
@@ -101,7 +99,7 @@ function regions(cities: readonly City[], common: CommonWords): PackEntity[] {
       prominence: clamp((country === 'US' ? -0.1 : -0.28) + 0.08 * log10(people.get(code) ?? 0)),
       country: `country:${country}`,
       // The packages give no outline; a region's seat stands for it on a map.
-      ...(seat !== undefined && { coordinates: point(seat) }),
+      ...at(middle.get(code)),
       aliases: regionNames(name).map((alias) => ({ name: alias, kind: alias === name ? 'name' : 'short' })),
     } satisfies PackEntity;
   });
@@ -118,8 +116,22 @@ function printedName({ name, country }: City): string {
     : name;
 }
 
-/** Seats of their region before larger places that are not. */
-const rank = (city: City) => city.population + (/^PPL[AC]$/.test(city.featureCode) ? 1e9 : 0);
+/** The seat of each country or region: a city of one of these kinds, else the largest. */
+function seats(
+  cities: readonly City[],
+  areaOf: (city: City) => string,
+  ...kinds: readonly string[]
+): Map<string, City> {
+  const rank = (city: City) => city.population + (kinds.includes(city.featureCode) ? 1e9 : 0);
+  const found = new Map<string, City>();
+  for (const city of cities) {
+    const before = found.get(areaOf(city));
+    if (before === undefined || rank(city) > rank(before)) found.set(areaOf(city), city);
+  }
+  return found;
+}
+
+const at = (city: City | undefined) => (city === undefined ? {} : { coordinates: point(city) });
 const point = ({ loc }: City) => ({ lat: loc.coordinates[1], lon: loc.coordinates[0] });
 
 function populated(cities: readonly City[], common: CommonWords): PackEntity[] {

@@ -1,8 +1,16 @@
 import type { Cue } from './cue.ts';
-import { EN } from './cues/en.ts';
-import { OTHERS } from './cues/others.ts';
+import { ASIAN } from './cues/asian.ts';
+import { EASTERN } from './cues/eastern.ts';
+import { ENGLISH } from './cues/english.ts';
+import { FRENCH } from './cues/french.ts';
+import { GERMAN } from './cues/german.ts';
+import { NORTHERN } from './cues/northern.ts';
+import { SOUTHERN } from './cues/southern.ts';
 
 const MOST = 30;
+
+// English first: its phrases stand on pages of every language.
+const CUES = [ENGLISH, GERMAN, FRENCH, SOUTHERN, NORTHERN, EASTERN, ASIAN];
 
 interface Opening {
   readonly phrase: string;
@@ -13,7 +21,7 @@ const wholes = new Map<string, Cue>();
 const openings = new Map<string, Opening[]>();
 const anywhere: Cue[] = [];
 
-for (const cue of [...EN, ...OTHERS]) {
+for (const cue of CUES.flat()) {
   for (const phrase of cue.whole ?? []) if (!wholes.has(phrase)) wholes.set(phrase, cue);
   for (const phrase of cue.starts ?? []) {
     const head = phrase.slice(0, 2);

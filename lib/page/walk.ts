@@ -101,15 +101,31 @@ function enter(element: Element, tag: string, frame: Frame): Frame {
   };
 }
 
-/** Two line breaks in a row part paragraphs on pages that have none; a single one is a break inside a paragraph. */
+/**
+ * Whether a line break parts lines. Two in a row part paragraphs; a single one parts lines too, unless the text goes on in lower
+ * case, as where a sentence was wrapped by hand.
+ */
 function breaksLine(br: Element): boolean {
   for (let at = nextSibling(br); at !== null; at = nextSibling(at)) {
     const type = nodeType(at);
-    if (type === TEXT) {
-      if (/\S/.test(textData(at as Text).slice(0, 1000))) return false;
-    } else if (type === ELEMENT) return localName(at as Node as Element) === 'br';
+    if (type !== TEXT && type !== ELEMENT) continue;
+    if (type === ELEMENT && localName(at as Node as Element) === 'br') return true;
+    const text = (
+      type === TEXT ? textData(at as Text).slice(0, 1000) : startOf(at as Node as Element)
+    ).trimStart();
+    if (text !== '') return !/^\p{Ll}/u.test(text);
   }
-  return false;
+  return true;
+}
+
+/** The first words of an element, from its first few nodes. */
+function startOf(element: Element): string {
+  let at: Node | null = firstChild(element);
+  for (let depth = 0; at !== null && depth < 4; depth += 1) {
+    if (nodeType(at) === TEXT) return textData(at as Text).slice(0, 100);
+    at = firstChild(at);
+  }
+  return '';
 }
 
 function isHidden(element: Element): boolean {

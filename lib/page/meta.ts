@@ -1,7 +1,15 @@
 import type { ArticleMeta } from '../types/article.ts';
 import { dateInUrl, readDate } from './dates.ts';
 import { attribute, rootElementOf, select, textContent, titleOf } from './dom.ts';
-import { isArticleNode, metaContent, readStructured, type StructuredNode, textOf } from './structured.ts';
+import {
+  firstMeta,
+  isArticleNode,
+  type Metas,
+  readMetas,
+  readStructured,
+  type StructuredNode,
+  textOf,
+} from './structured.ts';
 
 const PUBLISHED = [
   'article:published_time',
@@ -31,23 +39,24 @@ const PUBLISHED = [
  */
 export function readMeta(document: Document, url: string): ArticleMeta {
   const nodes = readStructured(document).filter(isArticleNode);
-  const publishedAt = readPublished(document, nodes, url);
-  const source = readSource(document, nodes);
-  const language = readLanguage(document, nodes);
+  const metas = readMetas(document);
+  const publishedAt = readPublished(document, nodes, metas, url);
+  const source = readSource(nodes, metas);
+  const language = readLanguage(document, nodes, metas);
   return {
     url,
-    title: readTitle(document, nodes),
+    title: readTitle(document, nodes, metas),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(source === undefined ? {} : { source }),
     ...(language === undefined ? {} : { language }),
   };
 }
 
-function readTitle(document: Document, nodes: readonly StructuredNode[]): string {
+function readTitle(document: Document, nodes: readonly StructuredNode[], metas: Metas): string {
   const headings = [...select(document, 'h1')]
     .map((h1) => fold(textContent(h1) ?? ''))
     .filter((text) => text !== '');
-  const named = first(nodes, 'headline') ?? metaContent(document, ['og:title', 'twitter:title']);
+  const named = first(nodes, 'headline') ?? firstMeta(metas, ['og:title', 'twitter:title']);
   if (named !== undefined) return fold(unescaped(named));
   const title = fold(titleOf(document));
   const heading =
@@ -65,11 +74,12 @@ function withoutSite(title: string): string {
 function readPublished(
   document: Document,
   nodes: readonly StructuredNode[],
+  metas: Metas,
   url: string,
 ): string | undefined {
   return (
     readDate(first(nodes, 'datePublished')) ??
-    readDate(metaContent(document, PUBLISHED)) ??
+    readDate(firstMeta(metas, PUBLISHED)) ??
     readDate(timeElement(document)) ??
     dateInUrl(url)
   );
@@ -87,20 +97,24 @@ function timeElement(document: Document): string | undefined {
   return time === undefined ? undefined : (attribute(time, 'datetime') ?? undefined);
 }
 
-function readSource(document: Document, nodes: readonly StructuredNode[]): string | undefined {
+function readSource(nodes: readonly StructuredNode[], metas: Metas): string | undefined {
   const named =
     first(nodes, 'publisher') ??
-    metaContent(document, ['og:site_name', 'application-name', 'publisher', 'dc.publisher']);
+    firstMeta(metas, ['og:site_name', 'application-name', 'publisher', 'dc.publisher']);
   if (named === undefined || /^https?:/.test(named)) return undefined;
   return fold(unescaped(named)) || undefined;
 }
 
-function readLanguage(document: Document, nodes: readonly StructuredNode[]): string | undefined {
+function readLanguage(
+  document: Document,
+  nodes: readonly StructuredNode[],
+  metas: Metas,
+): string | undefined {
   const root = rootElementOf(document);
   const declared =
     (root === null ? null : (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))) ??
     first(nodes, 'inLanguage') ??
-    metaContent(document, ['content-language', 'og:locale']);
+    firstMeta(metas, ['content-language', 'og:locale']);
   const tag = declared?.trim().replace(/_/g, '-');
   return tag !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
 }

@@ -100,18 +100,26 @@ function flatten(value: unknown, into: StructuredNode[], depth: number): void {
   }
 }
 
-/** The content of the first meta element among names (`property`, `name` or `itemprop`), in the order of the names. */
-export function metaContent(document: Document, names: readonly string[]): string | undefined {
-  const values = new Map<string, string>();
+/** The page's meta elements: the first content of each `property`, `name` or `itemprop`, in lower case. */
+export type Metas = ReadonlyMap<string, string>;
+
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
   for (const meta of select(document, 'meta[content]')) {
     const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+    if (name === null) continue;
+    const key = name.toLowerCase();
     const content = attribute(meta, 'content')?.trim() ?? '';
-    if (name !== null && content !== '' && !values.has(name.toLowerCase()))
-      values.set(name.toLowerCase(), content);
+    if (content !== '' && !metas.has(key)) metas.set(key, content);
   }
+  return metas;
+}
+
+/** The first of some metas that the page has, in the order of the names. */
+export function firstMeta(metas: Metas, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const value = values.get(name);
-    if (value !== undefined) return value;
+    const content = metas.get(name);
+    if (content !== undefined) return content;
   }
   return undefined;
 }

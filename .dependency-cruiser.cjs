@@ -23,6 +23,7 @@ module.exports = {
           'boilerplate',
           'page',
           'highlight',
+          'card',
           'map',
         ),
       },

@@ -47,6 +47,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  zip: {
+    // Hidden files are left out by default, but npm must read the lock the way we wrote it.
+    includeSources: ['.npmrc'],
+    excludeSources: ['build/**', 'docs/pictures/**'],
+  },
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('newsgloss.pack', 'countries-50m.json');

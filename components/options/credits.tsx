@@ -13,7 +13,7 @@ export function Credits(props: { readonly knowledge: KnowledgeInfo | undefined }
       {knowledge && (
         <p>
           {formOf('knowledgeSize', knowledge.entities)}
-          {knowledge.asOf && ` · ${text('asOf', formatDate(knowledge.asOf, text('languageTag')))}`}
+          {knowledge.asOf && ` · ${text('knowledgeLatest', formatDate(knowledge.asOf, text('languageTag')))}`}
         </p>
       )}
       <ul>

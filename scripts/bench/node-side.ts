@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nlp from 'compromise';
+import { DEMO_ARTICLES } from '../../demo/articles.ts';
+import { analyseText } from '../../lib/analysis/analyse.ts';
+import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
+import { openPack } from '../../lib/knowledge/pack-reader.ts';
+import { type MarkedText, readCorpus } from '../evaluate-corpus.ts';
+import { peerMentions } from '../evaluate-peer.ts';
+import { demoTexts } from './demo-texts.ts';
+import { summarise } from './statistics.ts';
+import { milliseconds, type Table } from './table.ts';
+
+const LOADS = 30;
+const LOOKUP_ROUNDS = 200;
+/** Characters that each reader reads at least, so that a short text does not measure the clock. */
+const LEAST_READ = 1_500_000;
+
+/** Characters of a 1,000-word article, about. */
+const ARTICLE = 6_000;
+
+/** Names that no pack has: every reading of a text asks for far more of these than of known ones. */
+const UNKNOWN = ['Tomas Brandt', 'Nora Whitfield', 'Meridian Post', 'Yesterday', 'Every Contract', 'Qwzx'];
+
+type Text = Pick<MarkedText, 'text' | 'publishedAt'>;
+
+/**
+ * Loading the pack, looking up names, and reading texts beside compromise.
+ * @param pack file of the pack
+ * @param data folder with marked texts (`ner/dev-*.jsonl`) to read instead of the demo's articles
+ */
+export function measureNode(pack: string, data: string | undefined): Table[] {
+  const texts = data === undefined ? demoTexts() : corpusTexts(data);
+  const kb = openPack(readBytes(pack));
+  return [loading(pack), lookups(kb), reading(texts, kb)];
+}
+
+function loading(pack: string): Table {
+  const times = Array.from({ length: LOADS }, () => {
+    const bytes = readBytes(pack);
+    return timed(() => openPack(bytes).candidates('Damascus'));
+  });
+  const opened = summarise(times);
+  return {
+    title: 'Loading the pack (Node)',
+    note: `From bytes in memory to the first look-up, ${LOADS} times.`,
+    columns: ['pack', 'median', 'p95'],
+    rows: [
+      [
+        `${(readBytes(pack).byteLength / 1e6).toFixed(2)} MB`,
+        milliseconds(opened.median),
+        milliseconds(opened.p95),
+      ],
+    ],
+  };
+}
+
+function lookups(kb: KnowledgeBase): Table {
+  const names = DEMO_ARTICLES.flatMap(({ people, places, organisations }) => [
+    ...people,
+    ...places,
+    ...organisations,
+  ]);
+  const known = names.filter((name) => kb.candidates(name).length > 0);
+  const entities = known.map((name) => kb.candidates(name)[0]!.entity);
+  const each = <T>(what: string, items: readonly T[], look: (item: T) => unknown): string[] => {
+    const rounds = Array.from({ length: LOOKUP_ROUNDS }, () => {
+      return (1000 * timed(() => items.forEach(look))) / items.length;
+    });
+    const { median, p95 } = summarise(rounds);
+    return [what, String(items.length), `${median.toFixed(2)} µs`, `${p95.toFixed(2)} µs`];
+  };
+  return {
+    title: 'Looking up (Node)',
+    note: `Microseconds a look-up, over ${LOOKUP_ROUNDS} rounds of all names that stand on the demo's articles.`,
+    columns: ['what', 'names', 'median', 'p95'],
+    rows: [
+      each('candidates of a known name', known, (name) => kb.candidates(name)),
+      each('candidates of an unknown name', UNKNOWN, (name) => kb.candidates(name)),
+      each('facts of a card on a date', entities, (entity) => kb.facts(entity, '2020-09-08')),
+    ],
+  };
+}
+
+function reading(texts: readonly Text[], kb: KnowledgeBase): Table {
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const rounds = Math.ceil(LEAST_READ / characters);
+  const row = (name: string, read: (text: Text) => unknown): string[] => {
+    for (const text of texts) read(text);
+    const speeds = Array.from({ length: rounds }, () => {
+      return (
+        characters /
+        timed(() => {
+          for (const text of texts) read(text);
+        })
+      );
+    });
+    const { median } = summarise(speeds);
+    return [name, `${Math.round(median).toLocaleString('en')},000`, milliseconds(ARTICLE / median)];
+  };
+  return {
+    title: 'Reading texts (Node)',
+    note:
+      `${texts.length} texts, ${characters.toLocaleString('en')} characters, read ${rounds} times after a first reading that is not counted; median. ` +
+      'A 1,000-word article has about 6,000 characters.',
+    columns: ['reader', 'characters a second', `a text of ${ARTICLE.toLocaleString('en')}`],
+    rows: [
+      row('newsgloss: names, chains, links, facts', ({ text, publishedAt }) =>
+        analyseText(text, { kb, ...(publishedAt !== undefined && { publishedAt }) }),
+      ),
+      row('newsgloss without a pack: names and chains', ({ text }) => analyseText(text, { kb: null })),
+      row('compromise: people, places, organisations', ({ text }) => peerMentions(text)),
+      row('compromise: tagging alone', ({ text }) => nlp(text)),
+    ],
+  };
+}
+
+/** @throws Error when the folder has none. */
+function corpusTexts(folder: string): Text[] {
+  const place = join(folder, 'ner');
+  const files = existsSync(place) ? readdirSync(place).filter((name) => /^dev-.*\.jsonl$/.test(name)) : [];
+  if (files.length === 0) throw new Error(`No ner/dev-*.jsonl in ${folder}`);
+  return files.flatMap((name) => readCorpus(join(place, name)));
+}
+
+function readBytes(file: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { serveDemo } from '../../demo/server.ts';
+import { stopServiceWorker } from '../../tests/browser/support/chromium.ts';
+import { findBrowser } from '../support/find-browser.mjs';
+import { launchChromium } from '../support/launch-chromium.ts';
+import { benchRoutes } from './pages.ts';
+
+/** A browser with the built extension, and the demo site to read in it. */
+export interface Reader {
+  /** Origin of the demo site. */
+  readonly url: string;
+  /** "Chromium 1.2.3". */
+  readonly browser: string;
+  newPage(): Promise<Page>;
+  /** Ends the extension's background, as the browser does after half a minute of rest. */
+  stopBackground(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/**
+ * @param extension folder of the built extension
+ * @throws Error when no browser is found or the extension does not come up.
+ */
+export async function sitDown(extension: string): Promise<Reader> {
+  const demo = await serveDemo({ routes: benchRoutes() });
+  const executablePath = findBrowser('chromium');
+  const browser = await launchChromium({ executablePath, extension, headless: true });
+  const first = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(first);
+  const { product } = await session.send('Browser.getVersion');
+  await first.close();
+  return {
+    url: demo.url,
+    browser: product.replace('/', ' '),
+    newPage: () => browser.context.newPage(),
+    stopBackground: () => stopServiceWorker(browser),
+    async leave() {
+      await browser.close();
+      await demo.close();
+    },
+  };
+}

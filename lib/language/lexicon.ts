@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from './data/common-words.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
+import { MORE_GIVEN_NAMES, SURNAMES } from './data/more-names.ts';
 import {
   ORGANISATION_HEADS,
   ORGANISATION_NAMES,
@@ -27,7 +28,8 @@ function words(lines: readonly string[]): ReadonlySet<string> {
 
 const demonyms = words(DEMONYMS);
 
-export const givenNames = words(GIVEN_NAMES);
+export const givenNames = words([...GIVEN_NAMES, ...MORE_GIVEN_NAMES]);
+export const surnames = words(SURNAMES);
 export const titleHeads = words(TITLE_HEADS);
 export const titleModifiers = words(TITLE_MODIFIERS);
 export const roleNouns = words(ROLE_NOUNS);

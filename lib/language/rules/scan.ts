@@ -3,6 +3,7 @@ import type { LanguageDocument } from '../document.ts';
 import { endsNames, isDemonym, nameParticles, organisationNames, placeNames } from '../lexicon.ts';
 import type { Gazetteer, GazetteerReading } from '../recogniser.ts';
 import { isCommon, isNameShape, type Token } from '../tokens.ts';
+import { type AloneWords, findAlone } from './alone.ts';
 
 /** How sure a rule was: `weak` may be overruled by what the rest of the article shows. */
 export type Strength = 'strong' | 'fair' | 'weak';
@@ -22,6 +23,8 @@ export interface Match {
 }
 
 const LONGEST_NAME = 7;
+/** Places whose article is part of the name wherever it stands. */
+const ARTICLED_NAMES = new Set(['The Hague']);
 const COLLECTIVE = new Set(['people', 'women', 'men', 'children', 'king', 'queen', 'st', 'st.']);
 const KNOWN_ORGANISATION: readonly GazetteerReading[] = [
   { type: 'organisation', alias: 'full', prominence: 0.75, exact: true },
@@ -36,7 +39,7 @@ export class Scan {
   readonly document: LanguageDocument;
   readonly tokens: readonly Token[];
   readonly #gazetteer: Gazetteer;
-  #alone: ReadonlySet<string> | undefined;
+  #words: AloneWords | undefined;
   readonly #asked = new Map<string, readonly GazetteerReading[]>();
 
   constructor(document: LanguageDocument, gazetteer: Gazetteer) {
@@ -58,21 +61,10 @@ export class Scan {
     return token.start - before.end <= 1;
   }
 
-  /** Whether a word stands somewhere in the text with a capital and with no other name beside it. */
-  standsAlone(word: string): boolean {
-    this.#alone ??= this.#findAlone();
-    return this.#alone.has(word);
-  }
-
-  #findAlone(): ReadonlySet<string> {
-    const alone = new Set<string>();
-    for (let at = 0; at < this.tokens.length; at += 1) {
-      if (!this.isName(at) || this.casing(at) !== 'sentence') continue;
-      const before = this.joins(at) && this.isName(at - 1);
-      const after = this.joins(at + 1) && this.isName(at + 1);
-      if (!before && !after) alone.add(this.tokens[at]?.text ?? '');
-    }
-    return alone;
+  /** How the article uses words that stand by themselves. */
+  get words(): AloneWords {
+    this.#words ??= findAlone(this);
+    return this.#words;
   }
 
   isName(index: number): boolean {
@@ -170,6 +162,7 @@ export class Scan {
       const article = this.tokens[from]?.text === 'The' && to > from + 1;
       if (
         article &&
+        !ARTICLED_NAMES.has(this.print(from, to)) &&
         !organisationNames.has(this.print(from, to)) &&
         this.readings(this.print(from + 1, to)).length > 0
       )

@@ -1,4 +1,4 @@
-import { organisationNouns, placeNouns, skyNouns, speechVerbs, thingNouns } from '../lexicon.ts';
+import { organisationNouns, placeNouns, skyNouns, speechVerbs, surnames, thingNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
 import { personEnd, personFollows, personPrecedes } from './persons.ts';
@@ -67,7 +67,7 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   }
   if (scan.casing(from) === 'title') return { found: null, to };
   if (place >= 0.9) return { found: { from, to, type: 'place', strength: 'weak' }, to };
-  if (length >= 2 && length <= 3 && allCapital(scan, from, to) && likeSurname(scan, to - 1)) {
+  if (length >= 2 && length <= 3 && allCapital(scan, from, to) && likeSurname(scan, from, to - 1)) {
     return { found: { from, to, type: 'person', strength: 'weak' }, to };
   }
   return { found: null, to };
@@ -77,12 +77,15 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
 const SURNAME =
   /(?:ov|ova|ev|eva|sky|skiy|skyy|ski|ska|enko|chuk|yan|ian|dze|shvili|vich|vić|ić|escu|eanu|poulos|idis|akis|oglu|oğlu|zadeh|pour|ez|inho|berg|stein|mann|sson|sen|ini|etti|elli|ucci|wala|kar|ullah|uddin|atty|wati|anto|awan|moto|mura|yama|hara|naka|shima|guchi|nathan|swamy|murthy|reddy|singh|sinha|mba|mbe)$/;
 
-/** A surname by its ending, by the lists, or because the article uses it alone. */
-function likeSurname(scan: Scan, at: number): boolean {
+/** A surname by the lists, by its ending, or because the article uses it alone and never as the name of a thing. */
+function likeSurname(scan: Scan, from: number, at: number): boolean {
   const token = scan.token(at);
   if (token?.shape !== 'capital') return false;
+  const { alone, articled } = scan.words;
+  if (articled.has(token.text) || articled.has(scan.token(from)?.text ?? '')) return false;
+  if (surnames.has(token.text) || SURNAME.test(token.lower) || /^Ma?c\p{Lu}/u.test(token.text)) return true;
   if (scan.readings(token.text).some((reading) => reading.alias === 'surname')) return true;
-  return scan.standsAlone(token.text) || SURNAME.test(token.lower) || /^Ma?c\p{Lu}/u.test(token.text);
+  return alone.has(token.text);
 }
 
 /** "rock band Queen", "the Guardian newspaper", "exoplanet Kepler": a small noun beside the name says what it is. */

@@ -1,6 +1,7 @@
 import { eventTails, organisationTails, placeTails, roleNouns, speechVerbs, titleHeads } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import type { Scan } from './scan.ts';
+import { isGiven } from './titles.ts';
 
 const LONGEST = 5;
 
@@ -15,7 +16,9 @@ export function personEnd(scan: Scan, from: number, runEnd: number): number {
     if (!token) break;
     const last = end === runEnd - 1;
     if (token.text === '&') break;
-    if (titleHeads.has(token.text) || (end > from + 1 && scan.demonym(end))) break;
+    const title =
+      titleHeads.has(token.text) && !(end === from + 1 && bearsTitleName(scan, from, end, runEnd));
+    if (title || (end > from + 1 && scan.demonym(end))) break;
     const cue = organisationTails.has(token.text) || placeTails.has(token.text) || eventTails.has(token.text);
     if (cue && end > from + 1) break;
     if (isCommon(token) && token.shape !== 'initial' && !last && end > from + 1) break;
@@ -25,11 +28,23 @@ export function personEnd(scan: Scan, from: number, runEnd: number): number {
   return end;
 }
 
+/** Titles that are names too: "John Major", "Sacha Baron Cohen". */
+const TITLE_NAMES = new Set(
+  'Major Baron King Prince Duke Earl Bishop Pope Dean Judge Marshal Lance Page'.split(' '),
+);
+
+function bearsTitleName(scan: Scan, from: number, end: number, runEnd: number): boolean {
+  const word = scan.token(end)?.text ?? '';
+  return TITLE_NAMES.has(word) && isGiven(scan, from) && (end + 1 === runEnd || !isGiven(scan, end + 1));
+}
+
 /** Whether what stands right after a name shows that a person is meant: "... said", ", 47,", ", who". */
 export function personFollows(scan: Scan, to: number): boolean {
   const next = scan.token(to);
   if (!next || scan.document.breaks[to] === 1) return false;
   if (speechVerbs.has(next.lower) && next.shape === 'lower') return true;
+  if (next.text === "'s") return KIN.has(scan.token(to + 1)?.text ?? '');
+  if (next.text === 'of') return speaksFrom(scan, to + 1);
   if (next.text !== ',') return next.text === 'who' || next.text === 'whose';
   const after = scan.token(to + 1);
   if (!after) return false;
@@ -57,4 +72,25 @@ export function personPrecedes(scan: Scan, from: number): boolean {
   // "student Olympiad" and "expert Linux": before one word only a role that is also a title is enough.
   const alone = !scan.joins(from + 1) || !scan.isName(from + 1);
   return !alone || titleHeads.has(before.lower[0]?.toUpperCase() + before.lower.slice(1));
+}
+
+const KIN = new Set(
+  'wife husband father mother son daughter brother sister family lawyer lawyers widow parents death body girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
+
+/** "X of Russia warned": a place behind "of", and a verb of speech behind the place. */
+function speaksFrom(scan: Scan, at: number): boolean {
+  const start = scan.token(at)?.text === 'the' ? at + 1 : at;
+  if (!scan.isName(start)) return false;
+  const end = scan.runEnd(start);
+  return scan.joins(end) && speechVerbs.has(scan.token(end)?.text ?? '');
+}
+
+/** Whether a role stands before the comma in front of a full name: "the board's chairman, X". */
+export function roleBeforeComma(scan: Scan, from: number): boolean {
+  if (scan.token(from - 1)?.text !== ',' || scan.document.breaks[from] === 1) return false;
+  const role = scan.token(from - 2);
+  return role?.shape === 'lower' && roleNouns.has(role.lower);
 }

@@ -1,7 +1,7 @@
 import { organisationNouns, placeNouns, skyNouns, speechVerbs, surnames, thingNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
-import { personEnd, personFollows, personPrecedes } from './persons.ts';
+import { personEnd, personFollows, personPrecedes, roleBeforeComma } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven, titleEnd } from './titles.ts';
 
@@ -61,7 +61,8 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   if (body) return { found: { from, to, type: body, strength: 'fair' }, to };
   if (token.shape === 'mixed') return { found: null, to };
   const place = placeEvidence(scan, from, to);
-  const person = personFollows(scan, to) || personPrecedes(scan, from);
+  const apposed = length > 1 && length < 5 && roleBeforeComma(scan, from) && allCapital(scan, from, to);
+  const person = apposed || personFollows(scan, to) || personPrecedes(scan, from);
   if (person && place < 0.9) {
     return { found: { from, to, type: 'person', strength: length > 1 ? 'strong' : 'fair' }, to };
   }
@@ -119,7 +120,9 @@ function allCapital(scan: Scan, from: number, to: number): boolean {
 function unknownEnd(scan: Scan, from: number, runEnd: number): number {
   let end = from + 1;
   while (end < runEnd) {
-    if (scan.demonym(end) || titleEnd(scan, end) > end || isGiven(scan, end)) break;
+    if (scan.demonym(end) || titleEnd(scan, end) > end) break;
+    // "Phil Spencer": a given name that ends the run may be the surname.
+    if (isGiven(scan, end) && end + 1 < runEnd) break;
     end += 1;
   }
   while (end > from + 1 && !scan.isName(end - 1)) end -= 1;

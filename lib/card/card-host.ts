@@ -2,7 +2,9 @@ import { placeCard } from './place-card.ts';
 import { adoptStyles } from './styles.ts';
 
 // From the prototype: an image named like a method shadows it on the document itself.
-const create = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+const { append } = Element.prototype;
+const { adoptNode, createElement, createElementNS } = Document.prototype;
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The element that holds the card: a popover in the top layer with a closed shadow root. */
 export interface CardHost {
@@ -23,32 +25,29 @@ export interface CardHost {
  * @param parent where the host lives: the document's element, or the element shown full screen
  */
 export function createCardHost(css: string, parent: () => Element): CardHost {
-  const host = create('newsgloss-card');
-  host.setAttribute('popover', 'manual');
+  // Made outside the page, which may have defined a custom element of this name: its constructor would get the shadow root.
+  const host: HTMLElement = createElementNS.call(new Document(), XHTML, 'newsgloss-card') as HTMLElement;
   const shadow = host.attachShadow({ mode: 'closed' });
+  adoptNode.call(document, host);
   adoptStyles(shadow, HOST_CSS + css);
-  const frame = create('div');
+  const frame = createElement.call(document, 'div');
   frame.className = 'frame';
   shadow.append(frame);
-  let open = false;
+  // The page may move, close or open the host at any time, so what it is now is asked, not remembered.
+  const isOpen = () => host.matches(':popover-open');
   return {
     element: host,
     frame,
     async show(rectangles) {
       const home = parent();
-      if (host.parentNode !== home) {
-        if (open) host.hidePopover();
-        open = false;
-        home.append(host);
-      }
-      if (!open) host.showPopover();
-      open = true;
+      if (host.parentNode !== home) append.call(home, host);
+      if (host.popover !== 'manual') host.popover = 'manual';
+      if (!isOpen()) host.showPopover();
       await placeCard(frame, rectangles);
     },
     place: (rectangles) => placeCard(frame, rectangles),
     hide() {
-      if (open && host.isConnected) host.hidePopover();
-      open = false;
+      if (isOpen()) host.hidePopover();
     },
     owns: (event) => event.target === host,
     remove: () => host.remove(),

@@ -5,6 +5,7 @@ import { TextProvider } from '../../components/text.tsx';
 import { type CardController, createCardController } from '../../lib/card/card-controller.ts';
 import { type CardHost, createCardHost } from '../../lib/card/card-host.ts';
 import { rectanglesOf } from '../../lib/highlight/geometry.ts';
+import { isGone } from '../../lib/messaging/ask.ts';
 import { rootElementOf } from '../../lib/page/dom.ts';
 import type { Entity, LocatorMap } from '../../lib/types/annotation.ts';
 import { text } from '../shared/text.ts';
@@ -85,8 +86,13 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
         const entity = mention && cast.entity(mention.entity);
         const rectangles = mention ? rectanglesOf(mention) : [];
         if (!mention || !entity || rectangles.length === 0) return false;
+        // Once the extension is gone there are no words to draw it with.
+        if (isGone()) return false;
         prepare(index);
-        void draw(mention, entity).show(rectangles);
+        // A page that takes the host away while it opens leaves the card closed.
+        draw(mention, entity)
+          .show(rectangles)
+          .catch(() => controller.send({ type: 'close' }));
         shown = mention;
         cast.activate(mention);
         return true;

@@ -1,4 +1,4 @@
-import { ask } from '../../lib/messaging/ask.ts';
+import { ask, isGone } from '../../lib/messaging/ask.ts';
 import { watchChanges } from '../../lib/page/changes.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
 import type { PageState } from '../../lib/types/page-state.ts';
@@ -113,6 +113,7 @@ export function createSession(settings: () => Settings): Session {
         return read(here);
       })
       .catch((error: unknown) => {
+        if (isGone()) return;
         console.warn('Newsgloss:', error);
         // What is already shown stays; only a first reading that fails leaves nothing to show.
         if (visit === here && !here.reading) setState({ status: 'failed', host });

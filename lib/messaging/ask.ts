@@ -17,11 +17,16 @@ const RETRY_AFTER_MS = 200;
  */
 export async function ask<R extends BackgroundRequest>(request: R): Promise<BackgroundAnswers[R['type']]> {
   const answer = await send(request).catch(async () => {
-    await new Promise((done) => setTimeout(done, RETRY_AFTER_MS));
+    if (!isGone()) await new Promise((done) => setTimeout(done, RETRY_AFTER_MS));
     return send(request).catch((error: unknown) => ({ ok: false, error: String(error) }) as const);
   });
   if (!answer.ok) throw new BackgroundError(answer.error);
   return answer.value as BackgroundAnswers[R['type']];
+}
+
+/** Whether the extension was updated or taken out under the page; then nothing of it answers any more. */
+export function isGone(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 async function send(request: BackgroundRequest): Promise<Answer> {

@@ -19,5 +19,10 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
     if (change) onChange(readSettings(change.newValue));
   };
   onChanged.addListener(listener);
-  return () => onChanged.removeListener(listener);
+  return () => {
+    // After an update of the extension its interfaces are gone, and so is what was registered with them.
+    try {
+      onChanged.removeListener(listener);
+    } catch {}
+  };
 }

@@ -94,3 +94,20 @@ export function roleBeforeComma(scan: Scan, from: number): boolean {
   const role = scan.token(from - 2);
   return role?.shape === 'lower' && roleNouns.has(role.lower);
 }
+
+const LIFE_VERBS = new Set(
+  'born arrested appointed elected sentenced convicted jailed detained shot wounded injured married hired nominated charged killed hospitalised hospitalized acquitted sacked sworn'.split(
+    ' ',
+  ),
+);
+const ACTIVE_VERBS = new Set('scored spoke joked smiled died wept tweeted married resigned retired grew'.split(' '));
+const AUXILIARIES = new Set(['was', 'is', 'has', 'had', 'been', 'were', 'also', 'later', 'first']);
+
+/** "X was arrested", "X, who", "X scored": what happens to people and is done by them. */
+export function livesOn(scan: Scan, to: number): boolean {
+  let at = to;
+  while (at < to + 3 && scan.joins(at) && AUXILIARIES.has(scan.token(at)?.text ?? '')) at += 1;
+  if (!scan.joins(at)) return false;
+  const verb = scan.token(at)?.text ?? '';
+  return at > to ? LIFE_VERBS.has(verb) || ACTIVE_VERBS.has(verb) : ACTIVE_VERBS.has(verb);
+}

@@ -1,7 +1,8 @@
 import type { MentionType } from '../../types/annotation.ts';
-import { nameParticles } from '../lexicon.ts';
+import { nameParticles, roleNouns } from '../lexicon.ts';
 import { isCommon, type Token } from '../tokens.ts';
 import type { Found, Scan, Strength } from './scan.ts';
+import { titleEnd } from './titles.ts';
 
 const WEIGHT: Readonly<Record<Strength, number>> = { strong: 4, fair: 2, weak: 1 };
 const LEADING = new Set([
@@ -124,12 +125,23 @@ function fill(scan: Scan, taken: Int32Array, settled: ReadonlyMap<string, Mentio
     for (let to = longestFree(scan, taken, from); to > from; to -= 1) {
       const type = settled.get(scan.print(from, to));
       if (!type || (to === from + 1 && !fits(scan, from, type))) continue;
-      more.push({ from, to, type, strength: 'weak' });
+      const first = type === 'person' && to === from + 1 ? givenBefore(scan, taken, from) : from;
+      more.push({ from: first, to, type, strength: 'weak' });
       from = to - 1;
       break;
     }
   }
   return more;
+}
+
+/** "Wafula Chebukati" where the article says who "Chebukati" is: one unread capitalised word before belongs to it. */
+function givenBefore(scan: Scan, taken: Int32Array, from: number): number {
+  const first = from - 1;
+  const token = scan.token(first);
+  if (!token || taken[first] !== -1 || !scan.joins(from) || token.shape !== 'capital') return from;
+  if (isCommon(token) || scan.casing(first) !== 'sentence' || titleEnd(scan, first) > first) return from;
+  if (scan.joins(first) && scan.isName(first - 1)) return from;
+  return scan.document.lowerSeen.has(token.lower) || roleNouns.has(token.lower) ? from : first;
 }
 
 /** "Mayor de Blasio": the particles before a surname belong to it. */

@@ -1,7 +1,7 @@
 import { organisationNouns, placeNouns, skyNouns, speechVerbs, surnames, thingNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
-import { personEnd, personFollows, personPrecedes, roleBeforeComma } from './persons.ts';
+import { livesOn, personEnd, personFollows, personPrecedes, roleBeforeComma } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven, titleEnd } from './titles.ts';
 
@@ -62,7 +62,8 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
   if (token.shape === 'mixed') return { found: null, to };
   const place = placeEvidence(scan, from, to);
   const apposed = length > 1 && length < 5 && roleBeforeComma(scan, from) && allCapital(scan, from, to);
-  const person = apposed || personFollows(scan, to) || personPrecedes(scan, from);
+  const lives = length > 1 && length < 5 && livesOn(scan, to) && allCapital(scan, from, to);
+  const person = apposed || lives || personFollows(scan, to) || personPrecedes(scan, from);
   if (person && place < 0.9) {
     return { found: { from, to, type: 'person', strength: length > 1 ? 'strong' : 'fair' }, to };
   }

@@ -10,6 +10,7 @@ import {
   ORGANISATION_WORDS,
 } from './data/organisation-cues.ts';
 import {
+  ARTICLE_PLACES,
   EVENT_HEADS,
   EVENT_TAILS,
   LAW_TAILS,
@@ -44,6 +45,7 @@ export const skyNouns = words(SKY_NOUNS);
 export const thingNouns = words(THING_NOUNS);
 export const placeHeads = words(PLACE_HEADS);
 export const placeNouns = words(PLACE_NOUNS);
+export const articlePlaces = words(ARTICLE_PLACES);
 export const eventTails = words(EVENT_TAILS);
 export const eventHeads = words(EVENT_HEADS);
 export const lawTails = words(LAW_TAILS);

@@ -1,11 +1,11 @@
 /** Nouns that end a place's name when capitalised ("Tartus Port", "Rakhine State"). */
 export const PLACE_TAILS: readonly string[] = [
-  'River Lake Mountain Mountains Island Islands Sea Ocean Gulf Bay Street Road Avenue Square Boulevard Lane Airport Station County Province District Region City Town Township Village Valley Desert Park Bridge Palace Stadium Arena Beach Strait Straits Peninsula Canal Port Harbour Harbor Prison Jail Castle Cathedral Temple Mosque Camp State Prefecture Oblast Governorate Forest Rainforest Hills Hill Heights Falls Basin Delta Plateau Creek Glacier Reef Crossing Tunnel Tower Building Hotel Museum Cemetery Pass Coast Highway Motorway Crater Nebula Hall Cape Isles Isle Parish Shire Pagoda Monastery Abbey Plaza Market Zoo Garden Gardens Dam Springs Volcano Archipelago Territory Territories Triangle Belt',
+  'River Lake Mountain Mountains Island Islands Sea Ocean Gulf Bay Street Road Avenue Square Boulevard Lane Airport Station County Province District Region City Town Township Village Valley Desert Park Bridge Palace Stadium Arena Beach Strait Straits Peninsula Canal Port Harbour Harbor Prison Jail Castle Cathedral Temple Mosque Camp State Prefecture Oblast Governorate Forest Rainforest Hills Hill Heights Falls Basin Delta Plateau Creek Glacier Reef Crossing Tunnel Tower Building Hotel Museum Cemetery Pass Coast Highway Motorway Crater Nebula Hall Cape Isles Isle Parish Shire Pagoda Monastery Abbey Plaza Market Zoo Garden Gardens Dam Springs Volcano Archipelago Territory Territories Triangle Belt Expressway Freeway Interchange Roundabout Viaduct Boardwalk Waterway Wetlands Wetland Marsh Woods Woodland Cemetery Barracks Compound Ranch Barangay Taluk Tehsil Upazila Regency Voivodeship Raion Krai Municipality Estuary Lagoon Gorge Plains Steppe Savannah Outback Foothills Pier Wharf Quay Docks Terminal Mall Flyover Overpass',
 ];
 
 /** Nouns that start a place's name ("Mount Everest", "Gulf of Oman"). */
 export const PLACE_HEADS: readonly string[] = [
-  'Mount Mt Lake Gulf Bay Strait Straits Sea Cape Isle Port Fort Republic Kingdom Lakes Islands State Province City Saint St San Santa Puerto Rio',
+  'Mount Mt Lake Gulf Bay Strait Straits Sea Cape Isle Port Fort Republic Kingdom Lakes Islands State Province City Saint St San Santa Puerto Rio River',
 ];
 
 /** Lower-case nouns that make the capitalised word before them a place ("northern Idlib province"). */
@@ -22,6 +22,9 @@ export const SKY_NOUNS: readonly string[] = [
 export const THING_NOUNS: readonly string[] = [
   'ship boat vessel tanker ferry yacht trawler freighter submarine frigate destroyer spacecraft capsule rocket satellite probe rover film movie album song single book novel game app software series show drama sitcom musical opera hurricane typhoon cyclone storm vaccine drug horse dog cat virus bacterium dinosaur genus species programme program operation model version',
 ];
+
+/** One-word names that are a place behind "the" and a company without it. */
+export const ARTICLE_PLACES: readonly string[] = ['Amazon'];
 
 /** Prepositions that mostly stand before places; the weight is how strong that evidence is, 0 to 1. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, number>> = {

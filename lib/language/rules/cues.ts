@@ -7,8 +7,8 @@ import {
   placeHeads,
   placeTails,
   titleHeads,
-  titleModifiers,
 } from '../lexicon.ts';
+import { joinedAt } from './joined.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven } from './titles.ts';
 
@@ -108,7 +108,7 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
       return { from, to: extended, type: placeHead(word) ? 'place' : 'organisation', strength: 'strong' };
     }
   }
-  if (!kind) return pairAt(scan, from, runEnd) ?? placeHeadAt(scan, from, runEnd);
+  if (!kind) return joinedAt(scan, from, runEnd) ?? placeHeadAt(scan, from, runEnd);
   if (scan.token(to - 1)?.text === 'Party' && UNITED_STATES.test(scan.print(from, from + 2))) return null;
   if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
     const [place] = scan.readings(head);
@@ -116,27 +116,6 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
   }
   return { from, to, type: kind, strength: 'strong' };
 }
-
-/** "National Oceanic and Atmospheric Administration": fields of work on both sides of "and" before the tail. */
-function pairAt(scan: Scan, from: number, runEnd: number): Found | null {
-  if (scan.token(runEnd)?.text !== 'and' || !scan.joins(runEnd) || runEnd > from + 3) return null;
-  if (!scan.joins(runEnd + 1) || !scan.isName(runEnd + 1)) return null;
-  for (let at = from; at < runEnd; at += 1) {
-    const word = scan.token(at)?.text ?? '';
-    if (!titleModifiers.has(word) && !FIELD.test(word)) return null;
-  }
-  const end = scan.runEnd(runEnd + 1);
-  for (let at = runEnd + 2; at < end && at < runEnd + 4; at += 1) {
-    const word = scan.token(at)?.text ?? '';
-    if (JOINS_AND.has(word) || word === 'Administration' || word === 'Agency' || word === 'Ministry') {
-      return { from, to: at + 1, type: 'organisation', strength: 'strong' };
-    }
-  }
-  return null;
-}
-
-/** Words for a field of work by their endings. */
-const FIELD = /(?:al|ic|ics|ion|ing|ment|ture|ce|ity|ght|ade|ry|ogy)$/;
 
 function placeHead(word: string): boolean {
   return placeHeads.has(word) && !organisationHeads.has(word);

@@ -1,4 +1,4 @@
-import { placeNouns } from '../lexicon.ts';
+import { articlePlaces, organisationNouns, placeNouns } from '../lexicon.ts';
 import type { GazetteerReading } from '../recogniser.ts';
 import { isCommon } from '../tokens.ts';
 import { placeEvidence } from './evidence.ts';
@@ -43,7 +43,18 @@ export function readKnown(scan: Scan, from: number, match: Match, titled: boolea
     return { from, to, type: 'person', strength: 'fair' };
   }
   if (!best.exact) return null;
+  if (articlePlaces.has(token.text) && behindThe(scan, from, to)) {
+    return { from, to, type: 'place', strength: 'strong' };
+  }
   return { from, to, type: best.type, strength: token.shape === 'upper' ? 'strong' : 'fair' };
+}
+
+/** "in the Amazon", and not "the Amazon warehouse". */
+function behindThe(scan: Scan, from: number, to: number): boolean {
+  const before = scan.token(from - 1);
+  const next = scan.token(to);
+  if (!scan.joins(from) || before?.lower !== 'the') return false;
+  return !next || !scan.joins(to) || !(scan.isName(to) || organisationNouns.has(next.lower));
 }
 
 function readLong(scan: Scan, from: number, match: Match, titled: boolean): Found | null {

@@ -100,7 +100,9 @@ const LIFE_VERBS = new Set(
     ' ',
   ),
 );
-const ACTIVE_VERBS = new Set('scored spoke joked smiled died wept tweeted married resigned retired grew'.split(' '));
+const ACTIVE_VERBS = new Set(
+  'scored spoke joked smiled died wept tweeted married resigned retired grew'.split(' '),
+);
 const AUXILIARIES = new Set(['was', 'is', 'has', 'had', 'been', 'were', 'also', 'later', 'first']);
 
 /** "X was arrested", "X, who", "X scored": what happens to people and is done by them. */

@@ -1,6 +1,7 @@
 import { commonWords, endsNames, organisationWords, placeNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { cueAt } from './cues.ts';
+import { datelineAt } from './dateline.ts';
 import { readKnown } from './known.ts';
 import { personEnd, personFollows, personPrecedes } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
@@ -16,9 +17,19 @@ export function findNames(scan: Scan): Found[] {
       index += 1;
       continue;
     }
+    const dateline = opensLine(scan, index) ? datelineAt(scan, index) : null;
+    if (dateline) {
+      found.push(dateline);
+      index = dateline.to;
+      continue;
+    }
     index = cutRun(scan, index, scan.runEnd(index), found);
   }
   return found;
+}
+
+function opensLine(scan: Scan, index: number): boolean {
+  return index === 0 || scan.document.lineOf[index] !== scan.document.lineOf[index - 1];
 }
 
 /** Cuts one run; returns where the reading goes on, which may lie behind the run ("Ministry of Health"). */

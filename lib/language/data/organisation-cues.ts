@@ -5,7 +5,7 @@ export const ORGANISATION_TAILS: readonly string[] = [
 
 /** Nouns that start an organisation's name with "of" or "for" ("Ministry of Health", "Centers for Disease Control"). */
 export const ORGANISATION_HEADS: readonly string[] = [
-  'Ministry Department University College School Academy Institute Council Commission Committee Agency Authority Association Federation Confederation Union Foundation Society League Alliance Coalition Movement Organization Organisation Bureau Office Board Fund Bank Court Chamber House Church Centre Center Centers Congress Conference Party Army Assembly Parliament Front Brotherhood Directorate Secretariat Syndicate Campaign Network Guild Order Sons Museum',
+  'Ministry Department University College School Academy Institute Council Commission Committee Agency Authority Association Federation Confederation Union Foundation Society League Alliance Coalition Movement Organization Organisation Bureau Office Board Fund Bank Court Chamber House Church Centre Center Centers Congress Conference Party Army Assembly Parliament Front Brotherhood Directorate Secretariat Syndicate Campaign Network Guild Order Sons Museum Workers Embassy Consulate Corporation Chamber Bureau Diocese Archdiocese Legion',
 ];
 
 /** Nouns in lower case beside which an unknown name is a body ("rock band X", "the X newspaper"). */

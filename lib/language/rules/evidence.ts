@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts';
 
 const PREPOSITIONS = new Map(Object.entries(PLACE_PREPOSITIONS));
 const OF_NOUNS = new Set(
-  'city cities town towns village villages province provinces district region state island port capital suburb outskirts west east north south northwest northeast southwest southeast coast areas parts streets people'.split(
+  'city cities town towns village villages province provinces district region state island port capital suburb outskirts west east north south northwest northeast southwest southeast coast areas parts streets people outskirts islands archipelago residents villagers mayor governor'.split(
     ' ',
   ),
 );
@@ -21,7 +21,8 @@ export function placeEvidence(scan: Scan, from: number, to: number): number {
     evidence = Math.max(evidence, countryAfterComma(scan, to + 1));
   const before = scan.token(from - 1);
   if (!before || scan.document.breaks[from] === 1) return evidence;
-  evidence = Math.max(evidence, before.shape === 'lower' ? (PREPOSITIONS.get(before.lower) ?? 0) : 0);
+  const small = before.shape === 'lower' || scan.document.opens[from - 1] === 1;
+  evidence = Math.max(evidence, small ? (PREPOSITIONS.get(before.lower) ?? 0) : 0);
   if (before.text === 'of' && OF_NOUNS.has(scan.token(from - 2)?.lower ?? '')) return 1;
   if (before.text === 'the' || before.text === ',' || before.text === 'and' || before.text === '-') {
     const earlier = scan.token(from - 2);

@@ -38,3 +38,12 @@ export function isCardOpen(page: Page): Promise<boolean> {
     () => Document.prototype.querySelector.call(document, 'newsgloss-card:popover-open') !== null,
   );
 }
+
+/** Ids of the blocks marked as boilerplate. */
+export function marked(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...Document.prototype.querySelectorAll.call(document, '[data-newsgloss-boilerplate]')].map(
+      (each) => Element.prototype.getAttribute.call(each, 'id') ?? '',
+    ),
+  );
+}

@@ -25,7 +25,8 @@ export function longArticle(characters: number): string {
   const paragraph = 600;
   const text = sentences(characters);
   const paragraphs: string[] = [];
-  for (let at = 0; at < text.length; at += paragraph) paragraphs.push(`<p>${text.slice(at, at + paragraph)}</p>`);
+  for (let at = 0; at < text.length; at += paragraph)
+    paragraphs.push(`<p>${text.slice(at, at + paragraph)}</p>`);
   return articlePage({ article: OPENING + paragraphs.join('') });
 }
 
@@ -44,7 +45,10 @@ export function manyParagraphs(count: number): string {
 
 /** One paragraph in which each of many words is an element of its own. */
 export function manyElements(count: number): string {
-  const words = Array.from({ length: count }, (_, number) => `<b>${PLACES[number % 6]}</b>,<i> and</i> then `);
+  const words = Array.from(
+    { length: count },
+    (_, number) => `<b>${PLACES[number % 6]}</b>,<i> and</i> then `,
+  );
   return articlePage({ article: `${OPENING}<p>${words.join('')}</p>` });
 }
 
@@ -53,5 +57,5 @@ export function deepNesting(depth: number, count: number): string {
   const open = '<div>'.repeat(depth);
   const close = '</div>'.repeat(depth);
   const paragraphs = Array.from({ length: count }, (_, number) => `<p>${sentence(number)}</p>`);
-  return articlePage({ article: OPENING + open + paragraphs.join('') + close });
+  return articlePage({ article: open + OPENING + paragraphs.join('') + close });
 }

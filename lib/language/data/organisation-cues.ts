@@ -10,7 +10,7 @@ export const ORGANISATION_HEADS: readonly string[] = [
 
 /** Nouns in lower case beside which an unknown name is a body ("rock band X", "the X newspaper"). */
 export const ORGANISATION_NOUNS: readonly string[] = [
-  'band company firm startup start-up newspaper magazine website broadcaster network channel airline bank agency organisation organization nonprofit non-profit charity club party group daily tabloid weekly publisher retailer automaker carmaker manufacturer brand label studio supermarket chain insurer conglomerate giant union militia gang cartel coalition faction ministry university college thinktank institute portal corporation subsidiary developer producer consultancy militants fighters rebels insurgents jihadists',
+  'band company firm startup start-up newspaper magazine website broadcaster network channel airline bank agency organisation organization nonprofit non-profit charity club party group daily tabloid weekly publisher retailer automaker carmaker manufacturer brand label studio supermarket chain insurer conglomerate giant union militia gang cartel coalition faction ministry university college thinktank institute portal corporation subsidiary developer producer consultancy regulator watchdog pollster broadcaster station outlet newswire hospital federation association foundation operator carrier lender brewer miner utility contractor shipbuilder chipmaker refiner drugmaker militants fighters rebels insurgents jihadists',
 ];
 
 /** One-word names of organisations that stand alone with a capital. */

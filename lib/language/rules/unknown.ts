@@ -1,43 +1,11 @@
-import { organisationNouns, placeNouns, skyNouns, speechVerbs, surnames, thingNouns } from '../lexicon.ts';
+import { surnames } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
+import { acronymAt } from './acronym.ts';
+import { bodyBeside } from './beside.ts';
 import { placeEvidence } from './evidence.ts';
 import { livesOn, personEnd, personFollows, personPrecedes, roleBeforeComma } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
 import { isGiven, titleEnd } from './titles.ts';
-
-const ACTS = new Set([
-  ...speechVerbs,
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'spokespeople',
-  'chief',
-  'president',
-  'chairman',
-  'leader',
-  'members',
-  'officials',
-  'officers',
-  'agents',
-  'director',
-  'leadership',
-  'lawmaker',
-  'lawmakers',
-  'leaders',
-  'headquarters',
-  'reported',
-  'published',
-  'issued',
-  'decided',
-  'ruled',
-  'launched',
-  'voted',
-  'called',
-  'condemned',
-  'chairperson',
-  'candidate',
-  'candidates',
-]);
 
 /** What was made of words that no list knows, and where reading goes on. */
 interface Reading {
@@ -55,7 +23,7 @@ export function readUnknown(scan: Scan, from: number, runEnd: number, titled: bo
     const end = personEnd(scan, from, runEnd);
     return { found: { from, to: end, type: 'person', strength: 'strong' }, to: end };
   }
-  if (length === 1 && token.shape === 'upper') return { found: acronym(scan, from), to };
+  if (length === 1 && token.shape === 'upper') return { found: acronymAt(scan, from), to };
   if (token.shape === 'initial' && length === 1) return { found: null, to };
   const body = bodyBeside(scan, from, to);
   if (body) return { found: { from, to, type: body, strength: 'fair' }, to };
@@ -90,24 +58,6 @@ function likeSurname(scan: Scan, from: number, at: number): boolean {
   return alone.has(token.text);
 }
 
-/** "rock band Queen", "the Guardian newspaper", "exoplanet Kepler": a small noun beside the name says what it is. */
-function bodyBeside(scan: Scan, from: number, to: number): Found['type'] | null {
-  const before = scan.joins(from) ? scan.token(from - 1) : undefined;
-  const after = scan.joins(to) ? scan.token(to) : undefined;
-  if (after?.shape === 'lower' && organisationNouns.has(after.lower)) return 'organisation';
-  if (before?.shape !== 'lower') return null;
-  if (before.lower === 'called' || before.lower === 'named') {
-    return kindOfNoun(scan.token(from - 2)?.lower ?? '');
-  }
-  return kindOfNoun(before.lower);
-}
-
-function kindOfNoun(noun: string): Found['type'] | null {
-  if (organisationNouns.has(noun)) return 'organisation';
-  if (thingNouns.has(noun)) return 'event';
-  return skyNouns.has(noun) || (placeNouns.has(noun) && noun !== 'state') ? 'place' : null;
-}
-
 function allCapital(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = scan.token(at);
@@ -128,18 +78,4 @@ function unknownEnd(scan: Scan, from: number, runEnd: number): number {
   }
   while (end > from + 1 && !scan.isName(end - 1)) end -= 1;
   return end;
-}
-
-const NO_ACRONYM =
-  /^(?:[IVXLC]+|OK|TV|AM|PM|BC|AD|CEO|CFO|COO|MP|MPS|PHD|GDP|HIV|AIDS|DNA|RNA|VIP|ID|PR|IT|AI|CCTV|GPS|USD|EUR|GBP|CO2|MBA|BST|GMT|EST|EDT|PST|UTC)$/;
-
-/** Capitals alone are as often a thing as a body: only what a body does makes one of them ("the XYZ said"). */
-function acronym(scan: Scan, at: number): Found | null {
-  const token = scan.token(at);
-  if (!token || token.text.length > 7 || NO_ACRONYM.test(token.text.toUpperCase())) return null;
-  if (/\d/.test(token.text) || scan.casing(at) === 'title') return null;
-  const next = scan.token(at + 1);
-  const acts = next?.shape === 'lower' && scan.joins(at + 1) && ACTS.has(next.lower);
-  const body = acts || bodyBeside(scan, at, at + 1) === 'organisation';
-  return body ? { from: at, to: at + 1, type: 'organisation', strength: 'fair' } : null;
 }

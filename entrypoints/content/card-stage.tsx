@@ -34,7 +34,7 @@ export interface CardStageHandle {
 }
 
 /** Keeps the room of a map that is still being drawn, so that the card does not jump when it comes. */
-const BLANK: LocatorMap = { width: 320, height: 160, land: '', country: '' };
+const BLANK: LocatorMap = { width: 320, height: 128, land: '', country: '' };
 
 /** The card on the page: host, view and controller together. */
 export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHandle {

@@ -5,7 +5,7 @@ import { mutable, type Piece, type Point, pieceAt, type World } from './world.ts
 
 /** CSS pixels of the drawing; views scale it. */
 const WIDTH = 320;
-const HEIGHT = 160;
+const HEIGHT = 128;
 const MARGIN = 10;
 // Angles of the globe that half the map's height shows: less makes a town a dot on a blank, more hides it.
 const NARROWEST = 0.05;

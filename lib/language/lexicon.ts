@@ -21,6 +21,7 @@ import {
   THING_NOUNS,
 } from './data/place-cues.ts';
 import { PLACE_NAMES } from './data/place-names.ts';
+import { CLUBS, TEAM_NAMES, TEAM_ROLES } from './data/team-cues.ts';
 import { NAME_PARTICLES, ROLE_NOUNS, SPEECH_VERBS, TITLE_HEADS, TITLE_MODIFIERS } from './data/titles.ts';
 
 function words(lines: readonly string[]): ReadonlySet<string> {
@@ -39,6 +40,8 @@ export const nameParticles = words(NAME_PARTICLES);
 export const organisationTails = words(ORGANISATION_TAILS);
 export const organisationHeads = words(ORGANISATION_HEADS);
 export const organisationWords = words(ORGANISATION_WORDS);
+export const teamNames = words(TEAM_NAMES);
+export const teamRoles = words(TEAM_ROLES);
 export const placeTails = words(PLACE_TAILS);
 export const organisationNouns = words(ORGANISATION_NOUNS);
 export const skyNouns = words(SKY_NOUNS);
@@ -51,7 +54,7 @@ export const eventHeads = words(EVENT_HEADS);
 export const lawTails = words(LAW_TAILS);
 export const commonWords = words(COMMON_WORDS);
 export const organisationNames: ReadonlySet<string> = new Set(
-  ORGANISATION_NAMES.flatMap((line) => line.split('|')),
+  [...ORGANISATION_NAMES, ...CLUBS].flatMap((line) => line.split('|')),
 );
 
 export const placeNames: ReadonlySet<string> = new Set(PLACE_NAMES.flatMap((line) => line.split('|')));

@@ -6,6 +6,7 @@ import {
   organisationTails,
   placeHeads,
   placeTails,
+  teamNames,
   titleHeads,
 } from '../lexicon.ts';
 import { joinedAt } from './joined.ts';
@@ -82,6 +83,8 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
   if (side && whole && side.to <= runEnd && !tailKind(scan.token(side.to)?.text ?? '')) {
     return { from, to: side.to, type: 'place', strength: 'strong' };
   }
+  const team = teamAt(scan, from, runEnd);
+  if (team) return team;
   if (
     POLITICAL.has(head) &&
     from + 1 === runEnd &&
@@ -109,12 +112,32 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
     }
   }
   if (!kind) return joinedAt(scan, from, runEnd) ?? placeHeadAt(scan, from, runEnd);
+  // "Manhattan District Attorney": the title takes the word, the place stays.
+  if (kind === 'place' && titleHeads.has(scan.token(to)?.text ?? '') && scan.joins(to)) return null;
+  if (kind === 'organisation' && scan.casing(from) === 'sentence') to = branchEnd(scan, to, runEnd);
   if (scan.token(to - 1)?.text === 'Party' && UNITED_STATES.test(scan.print(from, from + 2))) return null;
   if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
     const [place] = scan.readings(head);
     if (place?.type !== 'place') return null;
   }
   return { from, to, type: kind, strength: 'strong' };
+}
+
+/** "Utah Jazz", "San Francisco 49ers": a place and what its clubs are called. */
+function teamAt(scan: Scan, from: number, runEnd: number): Found | null {
+  const place = scan.longest(from);
+  if (place?.readings[0]?.type !== 'place' || !scan.joins(place.to)) return null;
+  if (place.to > runEnd || !teamNames.has(scan.token(place.to)?.text ?? '')) return null;
+  return { from, to: place.to + 1, type: 'organisation', strength: 'strong' };
+}
+
+/** "Youth Forum Zimbabwe": a country or city that closes the run belongs to the body before it. */
+function branchEnd(scan: Scan, to: number, runEnd: number): number {
+  if (to >= runEnd || !scan.joins(to)) return to;
+  const place = scan.longest(to);
+  const [best] = place?.readings ?? [];
+  const whole = place?.to === runEnd && best?.type === 'place' && best.exact && best.alias === 'full';
+  return whole ? runEnd : to;
 }
 
 function placeHead(word: string): boolean {
@@ -126,7 +149,8 @@ function placeHeadAt(scan: Scan, from: number, runEnd: number): Found | null {
   const head = scan.token(from)?.text ?? '';
   if (!placeHead(head) || from + 1 >= runEnd) return null;
   if (head === 'Republic' || head === 'Kingdom' || head === 'State' || head === 'Province') return null;
-  if (head === 'City' || head === 'Islands' || head === 'St' || head === 'Saint') return null;
+  if (head === 'City' || head === 'Islands' || head === 'District' || head === 'St' || head === 'Saint')
+    return null;
   return { from, to: from + 2, type: 'place', strength: 'fair' };
 }
 

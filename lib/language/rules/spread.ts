@@ -63,7 +63,7 @@ export function spread(scan: Scan, found: readonly Found[]): Found[] {
     kept.push({ ...one, type });
   }
   return [...kept, ...fill(scan, taken, settled)]
-    .map((one) => (one.type === 'person' ? withParticles(scan, taken, one) : one))
+    .map((one) => (one.type === 'person' ? withParticles(scan, taken, one) : withArticle(scan, taken, one)))
     .sort((a, b) => a.from - b.from);
 }
 
@@ -152,6 +152,14 @@ function withParticles(scan: Scan, taken: Int32Array, one: Found): Found {
     from -= 1;
   }
   return from === one.from ? one : { ...one, from };
+}
+
+/** "The Aviation Herald": a capital article inside a sentence is part of a body's name. */
+function withArticle(scan: Scan, taken: Int32Array, one: Found): Found {
+  const before = one.from - 1;
+  if (one.type !== 'organisation' || scan.token(before)?.text !== 'The' || !scan.joins(one.from)) return one;
+  if (taken[before] !== -1 || scan.document.opens[before] === 1) return one;
+  return scan.casing(before) === 'sentence' ? { ...one, from: before } : one;
 }
 
 function longestFree(scan: Scan, taken: Int32Array, from: number): number {

@@ -1,4 +1,4 @@
-import { organisationNouns, placeNouns, skyNouns, thingNouns } from '../lexicon.ts';
+import { organisationNouns, placeNouns, roleNouns, skyNouns, teamRoles, thingNouns } from '../lexicon.ts';
 import type { Found, Scan } from './scan.ts';
 
 /** "rock band Queen", "the Guardian newspaper", "exoplanet Kepler": a small noun beside the name says what it is. */
@@ -6,15 +6,47 @@ export function bodyBeside(scan: Scan, from: number, to: number): Found['type'] 
   const before = scan.joins(from) ? scan.token(from - 1) : undefined;
   const after = scan.joins(to) ? scan.token(to) : undefined;
   if (after?.shape === 'lower' && organisationNouns.has(after.lower)) return 'organisation';
+  if (after?.shape === 'lower' && to === from + 1 && teamRoles.has(after.lower)) return 'organisation';
+  if (bodyFollows(scan, to)) return 'organisation';
   if (before?.shape !== 'lower') return null;
   if (before.lower === 'called' || before.lower === 'named') {
     return kindOfNoun(scan.token(from - 2)?.lower ?? '');
   }
-  return kindOfNoun(before.lower);
+  // "producer Ann Lee": these nouns before a name are as often a person's trade.
+  return TRADES.has(before.lower) ? null : kindOfNoun(before.lower);
 }
+
+const TRADES = new Set(
+  'producer developer publisher operator contractor pollster miner brewer maker carrier'.split(' '),
+);
 
 function kindOfNoun(noun: string): Found['type'] | null {
   if (organisationNouns.has(noun)) return 'organisation';
   if (thingNouns.has(noun)) return 'event';
   return skyNouns.has(noun) || (placeNouns.has(noun) && noun !== 'state') ? 'place' : null;
+}
+
+const STOPS = new Set(
+  'of that which who in for led from with at on based behind and whose to by founded known'.split(' '),
+);
+const REACH = 9;
+
+/** "Qorvax, a Berlin-based non-profit, ...": the head of the apposition behind the comma is a body. */
+function bodyFollows(scan: Scan, to: number): boolean {
+  if (scan.token(to)?.text !== ',') return false;
+  const article = scan.token(to + 1)?.text;
+  if (article !== 'a' && article !== 'an' && article !== 'the' && article !== 'one') return false;
+  let head = '';
+  for (let at = to + 2; at < to + REACH; at += 1) {
+    const token = scan.token(at);
+    const dash = token?.text === '-';
+    if (
+      !token ||
+      (token.shape === 'mark' && !dash) ||
+      (STOPS.has(token.text) && scan.token(at - 1)?.text !== '-')
+    )
+      break;
+    if (token.shape === 'lower') head = token.text;
+  }
+  return organisationNouns.has(head) && !roleNouns.has(head);
 }

@@ -8,6 +8,7 @@ import {
   ORGANISATION_NOUNS,
   ORGANISATION_TAILS,
   ORGANISATION_WORDS,
+  SEATS,
 } from './data/organisation-cues.ts';
 import {
   ARTICLE_PLACES,
@@ -56,6 +57,8 @@ export const commonWords = words(COMMON_WORDS);
 export const organisationNames: ReadonlySet<string> = new Set(
   [...ORGANISATION_NAMES, ...CLUBS].flatMap((line) => line.split('|')),
 );
+
+export const seats: ReadonlySet<string> = new Set(SEATS.flatMap((line) => line.split('|')));
 
 export const placeNames: ReadonlySet<string> = new Set(PLACE_NAMES.flatMap((line) => line.split('|')));
 

@@ -14,6 +14,9 @@ const SURNAME_SHARE = 0.8;
 const NAME_SHARE = 0.5;
 const COUNTRY_PULL = 60;
 
+/** Kinds of places that also stand for a body. */
+const SEATS = new Set(['seat of government', 'palace', 'headquarters']);
+
 /** Per chain the entity of the pack that it names, or null (NIL). */
 export function link(input: LinkInput, kb: KnowledgeBase): (EntityIndex | null)[] {
   const asked = new Map<Chain, readonly Candidate[]>();
@@ -41,7 +44,12 @@ function candidatesFor(input: LinkInput, chain: Chain, kb: KnowledgeBase): reado
   for (const name of namesOf(input, chain)) {
     const fitting = kb.candidates(name).filter((candidate) => {
       if (chain.type === 'nationality') return candidate.alias === 'demonym';
-      return candidate.alias !== 'demonym' && kb.entity(candidate.entity).type === chain.type;
+      if (candidate.alias === 'demonym') return false;
+      const { type, kind } = kb.entity(candidate.entity);
+      // "The Kremlin said": who works in the building goes by its record.
+      return (
+        type === chain.type || (chain.type === 'organisation' && type === 'place' && SEATS.has(kind ?? ''))
+      );
     });
     if (fitting.length > 0) return fitting;
   }

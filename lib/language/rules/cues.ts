@@ -189,7 +189,8 @@ function campusEnd(scan: Scan, end: number): number {
 function nameEnd(scan: Scan, from: number): number {
   let end = from + 1;
   while (scan.joins(end) && scan.isName(end) && end < from + 5 && !isGiven(scan, end)) end += 1;
-  return end;
+  const known = scan.longest(from);
+  return known?.readings[0]?.type === 'place' ? Math.max(end, known.to) : end;
 }
 
 /** "Health and Human Services", "Food, Agriculture and Forestry". */

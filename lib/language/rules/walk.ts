@@ -5,6 +5,7 @@ import { datelineAt } from './dateline.ts';
 import { readKnown } from './known.ts';
 import { personEnd, personFollows, personPrecedes } from './persons.ts';
 import type { Found, Scan } from './scan.ts';
+import { readSeat } from './seat.ts';
 import { isGiven, titleEnd } from './titles.ts';
 import { readUnknown } from './unknown.ts';
 
@@ -83,6 +84,8 @@ function nameAt(scan: Scan, at: number, runEnd: number, titled: boolean): Found 
   if (cue && cue.to > knownEnd && !(titled && cue.type !== 'organisation')) {
     if (titleEnd(scan, at) < cue.to) return cue;
   }
+  const seat = known ? readSeat(scan, at, knownEnd) : null;
+  if (seat) return { from: at, to: knownEnd, type: seat, strength: 'strong' };
   if (known && knownEnd > at + 1) {
     const whole = readKnown(scan, at, known, titled);
     if (whole) return whole;

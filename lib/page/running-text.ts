@@ -34,8 +34,10 @@ export function runningText(document: Document): RunningText {
   const most = Math.min(list.length, MOST_PARAGRAPHS);
   for (let i = 0; i < most && words < ENOUGH_WORDS && left > 0; i += 1) {
     const paragraph = list[i]!;
-    const text = (textContent(paragraph) ?? '').slice(0, 3000);
-    left -= text.length;
+    const whole = textContent(paragraph) ?? '';
+    // Scripts can nest paragraphs, each with all the text of those inside it.
+    left -= whole.length;
+    const text = whole.slice(0, 3000);
     if (text.length < 20) continue;
     const count = countWords(text);
     if (count < PARAGRAPH_WORDS || isAside(paragraph)) continue;

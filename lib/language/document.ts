@@ -7,8 +7,8 @@ export interface TextLine {
   readonly end: number;
 }
 
-/** How far a line's capitals can be trusted. */
-export type Casing = 'sentence' | 'title' | 'upper';
+/** How far a line's capitals can be trusted; a `stamp` only signs and dates the text. */
+export type Casing = 'sentence' | 'title' | 'upper' | 'stamp';
 
 /** A text as the recogniser reads it: the tokens of all lines one after another, with what is known of each. */
 export interface LanguageDocument {
@@ -99,7 +99,32 @@ function opensQuote(tokens: readonly Token[], i: number): boolean {
   return Boolean(after && after.start === mark.end && (!before || before.end < mark.start));
 }
 
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const STAMP_WORDS = new Set(
+  'by and at on in am pm updated published last posted from th st nd rd'.split(' '),
+);
+const LONGEST_STAMP = 16;
+
+/** "Ann Lee | Friday, 13 October 2023": names, a date, and no sentence. */
+function isStamp(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_STAMP) return false;
+  let days = 0;
+  let numbers = 0;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.shape === 'number') numbers += 1;
+    else if (CALENDAR.has(token.lower)) days += 1;
+    else if (token.shape === 'lower' && !STAMP_WORDS.has(token.lower)) return false;
+  }
+  return days > 0 && numbers > 0;
+}
+
 function casingOf(tokens: readonly Token[], from: number, to: number): Casing {
+  if (isStamp(tokens, from, to)) return 'stamp';
   let capital = 0;
   let upper = 0;
   let words = 0;

@@ -4,6 +4,12 @@ import type { Scan } from './scan.ts';
 import { isGiven } from './titles.ts';
 
 const LONGEST = 5;
+/** No name ends in a day; of the months only those that are no given names. */
+const DAYS = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July September October November December'.split(
+    ' ',
+  ),
+);
 
 /**
  * End of the person's name that starts at a token whose first word is known to be a person's: the capitalised words
@@ -15,7 +21,7 @@ export function personEnd(scan: Scan, from: number, runEnd: number): number {
     const token = scan.token(end);
     if (!token) break;
     const last = end === runEnd - 1;
-    if (token.text === '&') break;
+    if (token.text === '&' || DAYS.has(token.text)) break;
     const title =
       titleHeads.has(token.text) && !(end === from + 1 && bearsTitleName(scan, from, end, runEnd));
     if (title || (end > from + 1 && scan.demonym(end))) break;

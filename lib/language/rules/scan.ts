@@ -118,6 +118,12 @@ export class Scan {
     return this.document.opens[index] === 1 || this.casing(index) === 'title' || isCommon(token);
   }
 
+  /** Whether names are looked for at a token at all. */
+  isRead(index: number): boolean {
+    const casing = this.casing(index);
+    return casing !== 'upper' && casing !== 'stamp';
+  }
+
   casing(index: number) {
     return this.document.casings[this.document.lineOf[index] ?? 0] ?? 'sentence';
   }

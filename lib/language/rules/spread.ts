@@ -121,7 +121,7 @@ function voteAcronym(scan: Scan, votes: Map<string, Map<MentionType, number>>, o
 function fill(scan: Scan, taken: Int32Array, settled: ReadonlyMap<string, MentionType>): Found[] {
   const more: Found[] = [];
   for (let from = 0; from < taken.length; from += 1) {
-    if (taken[from] !== -1 || !scan.isName(from) || scan.casing(from) === 'upper') continue;
+    if (taken[from] !== -1 || !scan.isName(from) || !scan.isRead(from)) continue;
     for (let to = longestFree(scan, taken, from); to > from; to -= 1) {
       const type = settled.get(scan.print(from, to));
       if (!type || (to === from + 1 && !fits(scan, from, type))) continue;

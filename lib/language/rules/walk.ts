@@ -14,7 +14,7 @@ export function findNames(scan: Scan): Found[] {
   const found: Found[] = [];
   let index = 0;
   while (index < scan.tokens.length) {
-    if (!scan.isName(index) || scan.casing(index) === 'upper') {
+    if (!scan.isName(index) || !scan.isRead(index)) {
       index += 1;
       continue;
     }

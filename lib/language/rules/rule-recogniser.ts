@@ -1,5 +1,6 @@
 import type { LanguageDocument } from '../document.ts';
 import type { Gazetteer, Recogniser, TypedSpan } from '../recogniser.ts';
+import { readLists } from './lists.ts';
 import { Scan } from './scan.ts';
 import { spread } from './spread.ts';
 import { findNames } from './walk.ts';
@@ -11,7 +12,8 @@ import { findNames } from './walk.ts';
 export const ruleRecogniser: Recogniser = {
   recognise(document: LanguageDocument, gazetteer: Gazetteer): readonly TypedSpan[] {
     const scan = new Scan(document, gazetteer);
-    return spread(scan, findNames(scan)).map((found) => ({
+    const found = findNames(scan);
+    return spread(scan, [...found, ...readLists(scan, found)]).map((found) => ({
       start: scan.tokens[found.from]?.start ?? 0,
       end: scan.tokens[found.to - 1]?.end ?? 0,
       type: found.type,

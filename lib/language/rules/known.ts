@@ -73,9 +73,19 @@ function readLong(scan: Scan, from: number, match: Match, titled: boolean): Foun
   return { from, to, type: best.type, strength: 'strong' };
 }
 
+/** "Washington, D.C.": the one city whose district is part of the name. */
+const CAPITAL_DISTRICT = new Set(['D.C.', 'DC', 'D.C']);
+
+function token(scan: Scan, at: number): string {
+  return scan.token(at)?.text ?? '';
+}
+
 function readPlace(scan: Scan, from: number, to: number, reading: GazetteerReading): Found | null {
   const money = scan.token(to);
-  if (money?.text.startsWith('$') || money?.lower.startsWith('dollar')) return null;
+  if (money?.text.startsWith('$')) return null;
+  const district =
+    token(scan, from) === 'Washington' && scan.token(to)?.text === ',' ? token(scan, to + 1) : '';
+  if (CAPITAL_DISTRICT.has(district)) return { from, to: to + 2, type: 'place', strength: 'strong' };
   const evidence = placeEvidence(scan, from, to);
   const needed =
     reading.prominence >= PLACE_ALONE ? 0 : reading.prominence >= PLACE_WITH_EVIDENCE ? 0.35 : 0.7;

@@ -1,4 +1,4 @@
-import { givenNames, titleHeads, titleModifiers } from '../lexicon.ts';
+import { givenNames, roleNouns, titleHeads, titleModifiers } from '../lexicon.ts';
 import type { Scan } from './scan.ts';
 
 const OF_OFFICES = new Set(['State', 'Staff', 'Defense', 'Defence', 'Operations', 'Police', 'Mission']);
@@ -12,7 +12,7 @@ export function titleEnd(scan: Scan, from: number): number {
   let at = from;
   while (at === from || scan.joins(at)) {
     const word = bare(scan.token(at)?.text);
-    if (titleHeads.has(word)) {
+    if (titleHeads.has(word) || (at === from && isRole(scan, at))) {
       at += 1;
       end = at;
     } else if (titleModifiers.has(word)) {
@@ -26,6 +26,29 @@ export function titleEnd(scan: Scan, from: number): number {
   if (end === from) return from;
   return ofOffice(scan, end);
 }
+
+/** "Businessman Don Ames": a role with the capital of its sentence. */
+function isRole(scan: Scan, at: number): boolean {
+  const token = scan.token(at);
+  if (token?.shape !== 'capital' || scan.document.opens[at] === 0 || NO_ROLES.has(token.lower)) return false;
+  return (
+    roleNouns.has(token.lower) && scan.joins(at + 1) && scan.isName(at + 1) && !givenNames.has(token.text)
+  );
+}
+
+/** Roles that open names of things, or are no roles before a name. */
+const NO_ROLES = new Set([
+  'star',
+  'champion',
+  'model',
+  'victim',
+  'called',
+  'named',
+  'partner',
+  'host',
+  'farmer',
+  'student',
+]);
 
 function wordAt(scan: Scan, index: number): string {
   return bare(scan.token(index)?.text);

@@ -10,7 +10,7 @@ export const PLACE_HEADS: readonly string[] = [
 
 /** Lower-case nouns that make the capitalised word before them a place ("northern Idlib province"). */
 export const PLACE_NOUNS: readonly string[] = [
-  'province city town village district region county state island islands port airport river governorate municipality suburb neighbourhood neighborhood prefecture peninsula valley coast coastline border desert enclave oblast township station camp area metro',
+  'province city town village district region county state island islands port airport river governorate municipality suburb neighbourhood neighborhood prefecture peninsula valley coast coastline border desert enclave oblast township station camp area metro stadium bridge mountain mountains lake canal dam volcano glacier refinery reservoir archipelago highlands borough barangay commune canton quarter square avenue street oilfield airfield airbase crossing checkpoint',
 ];
 
 /** Nouns in lower case before the name of a body in the sky. */
@@ -20,7 +20,7 @@ export const SKY_NOUNS: readonly string[] = [
 
 /** Nouns in lower case before the name of a thing that is neither person, place nor body. */
 export const THING_NOUNS: readonly string[] = [
-  'ship boat vessel tanker ferry yacht trawler freighter submarine frigate destroyer spacecraft capsule rocket satellite probe rover film movie album song single book novel game app software series show drama sitcom musical opera hurricane typhoon cyclone storm vaccine drug horse dog cat virus bacterium dinosaur genus species programme program operation model version',
+  'ship boat vessel tanker ferry yacht trawler freighter submarine frigate destroyer spacecraft capsule rocket satellite probe rover film movie album song single book novel game app software series show drama sitcom musical opera hurricane typhoon cyclone storm vaccine drug horse dog cat virus bacterium dinosaur genus species programme program operation model version pipeline prize award newsletter manuscript painting telescope missile drone jet aircraft locomotive',
 ];
 
 /** One-word names that are a place behind "the" and a company without it. */

@@ -7,6 +7,7 @@ export function bodyBeside(scan: Scan, from: number, to: number): Found['type'] 
   const after = scan.joins(to) ? scan.token(to) : undefined;
   if (after?.shape === 'lower' && organisationNouns.has(after.lower)) return 'organisation';
   if (after?.shape === 'lower' && to === from + 1 && teamRoles.has(after.lower)) return 'organisation';
+  if (after?.shape === 'lower' && AFTER_THINGS.has(after.lower)) return 'event';
   if (bodyFollows(scan, to)) return 'organisation';
   if (before?.shape !== 'lower') return null;
   if (before.lower === 'called' || before.lower === 'named') {
@@ -16,6 +17,12 @@ export function bodyBeside(scan: Scan, from: number, to: number): Found['type'] 
   return TRADES.has(before.lower) ? null : kindOfNoun(before.lower);
 }
 
+/** Behind a name they say that it is a thing's ("the Nord Stream pipeline"). */
+const AFTER_THINGS = new Set(
+  'pipeline pipelines prize award vaccine app software distribution franchise saga trilogy virus missile rocket telescope aircraft jet drone ferry tanker frigate submarine spacecraft satellite'.split(
+    ' ',
+  ),
+);
 const TRADES = new Set(
   'producer developer publisher operator contractor pollster miner brewer maker carrier'.split(' '),
 );

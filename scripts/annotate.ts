@@ -6,8 +6,8 @@ import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
 import type { Analysis } from '../lib/types/annotation.ts';
 import type { Article } from '../lib/types/article.ts';
 import { InputError, type PageInput, pagesOfFiles, pagesOfTable, parseText } from './annotate-input.ts';
-import { loadPack } from './annotate-pack.ts';
 import { readPage } from './annotate-page.ts';
+import { loadPack } from './pack/load-pack.ts';
 
 const USAGE = `Usage:
   annotate FILE...              one JSON line per page; .html or .html.gz

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Line } from '../lib/types/article.ts';
 import { pagesOfTable } from './annotate-input.ts';
 import { readPage } from './annotate-page.ts';
 import {
@@ -12,6 +11,7 @@ import {
   scoreShingles,
 } from './evaluate-lines.ts';
 import { readByReadability } from './evaluate-readability.ts';
+import type { Reader, ReadResult } from './evaluate-reader.ts';
 
 /** What one reader of pages reaches. Shares are 0 to 1. */
 export interface ArticleFigures {
@@ -24,14 +24,6 @@ export interface ArticleFigures {
   /** Milliseconds a page in this run, parsing left out. */
   readonly time: { readonly median: number; readonly p95: number };
 }
-
-export interface ReadResult {
-  readonly isArticle: boolean;
-  readonly lines: readonly Pick<Line, 'text' | 'kind'>[];
-  readonly milliseconds: number;
-}
-
-type Reader = (file: string, url: string) => ReadResult;
 
 const SETS = ['fundus-eval', 'fundus-tests', 'sh'];
 

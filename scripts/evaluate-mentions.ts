@@ -1,17 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseText } from '../lib/analysis/analyse.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
-import { openPack } from '../lib/knowledge/pack-reader.ts';
 import { type Marked, type MarkedText, readCorpus } from './evaluate-corpus.ts';
 import { peerMentions } from './evaluate-peer.ts';
 import { MENTION_ROWS, type Score, scoreLinks, scoreMentions } from './evaluate-score.ts';
-import { buildInput } from './pack/build.ts';
-import { savePack } from './pack/save-pack.ts';
-
-const PACK = fileURLToPath(new URL('../build/pack/newsgloss.pack', import.meta.url));
+import { loadPack } from './pack/load-pack.ts';
 
 /** Scores of one system on one file. */
 export interface MentionResult {
@@ -28,7 +23,7 @@ export interface MentionResult {
  * @throws when the folder holds none of them.
  */
 export function evaluateMentions(folder: string, prefix = 'dev-'): MentionResult[] {
-  const kb = openKnowledge();
+  const kb = loadPack();
   const titles = new Set(kb.titles());
   const results: MentionResult[] = [];
   for (const room of ['ner', 'linking']) {
@@ -87,12 +82,6 @@ function run(documents: readonly MarkedText[], read: (document: MarkedText) => M
     units += document.text.length;
   }
   return { said, unitsPerSecond: (1000 * units) / (performance.now() - begin) };
-}
-
-function openKnowledge(): KnowledgeBase {
-  if (!existsSync(PACK)) savePack(buildInput(new URL('../knowledge/', import.meta.url)), PACK);
-  const file = readFileSync(PACK);
-  return openPack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 }
 
 /** The figures as text tables, one a file and system. */

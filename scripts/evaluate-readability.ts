@@ -2,7 +2,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { runNow } from '../lib/page/slices.ts';
 import { walk } from '../lib/page/walk.ts';
 import { openPage } from './annotate-dom.ts';
-import type { ReadResult } from './evaluate-articles.ts';
+import type { ReadResult } from './evaluate-reader.ts';
 
 /**
  * Reads a saved page with Readability, the way a reader mode does: its own gate, and the blocks of its result as lines. The

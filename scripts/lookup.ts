@@ -1,21 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
-import { openPack } from '../lib/knowledge/pack-reader.ts';
 import { readDate } from '../lib/knowledge/partial-date.ts';
-import { buildInput } from './pack/build.ts';
-import { savePack } from './pack/save-pack.ts';
+import { loadPack } from './pack/load-pack.ts';
 
 const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --titles';
-const PACK = fileURLToPath(new URL('../build/pack/newsgloss.pack', import.meta.url));
-
-/** The pack of the last build; it is built first when there is none. */
-function loadPack(): KnowledgeBase {
-  if (!existsSync(PACK)) savePack(buildInput(new URL('../knowledge/', import.meta.url)), PACK);
-  const file = readFileSync(PACK);
-  return openPack(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
-}
 
 function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
   const candidates = pack.candidates(query).map(({ entity: index }) => {

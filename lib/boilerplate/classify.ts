@@ -1,7 +1,8 @@
-import type { Article, ArticleMeta, BoilerplateCategory, Line, LineKind } from '../types/article.ts';
+import type { Article, ArticleMeta, BoilerplateCategory, Line } from '../types/article.ts';
 import type { LineFeatures } from '../types/line-features.ts';
 import { inContext } from './context.ts';
 import { keyOf } from './cue.ts';
+import type { LineClass } from './line-class.ts';
 import { matchCue } from './match.ts';
 import {
   endsSentence,
@@ -12,12 +13,6 @@ import {
   isGalleryLine,
   isShareRow,
 } from './patterns.ts';
-
-/** What a line is; `category` is present exactly when the kind is `boilerplate`. */
-export interface LineClass {
-  readonly kind: LineKind;
-  readonly category?: BoilerplateCategory;
-}
 
 /** Share of a line inside links that makes it a link as a whole. */
 const WHOLE_LINK = 0.9;

@@ -1,5 +1,5 @@
 import type { LineFeatures } from '../types/line-features.ts';
-import type { LineClass } from './classify.ts';
+import type { LineClass } from './line-class.ts';
 import { endsSentence, isBio } from './patterns.ts';
 
 /** Words from which a repeated line is more than a label. */

@@ -20,6 +20,8 @@ afterAll(() => reader.leave());
 
 /** What axe finds, one line a finding. */
 async function findings(page: Page): Promise<string[]> {
+  // Halfway through a fade every colour is too pale.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   // Evaluated over the protocol, axe needs no leave of the page's content security policy.
   await page.evaluate(AXE);
   const results = await page.evaluate(() =>

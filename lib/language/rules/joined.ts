@@ -10,7 +10,7 @@ const TAILS = new Set(
 );
 /** Words for a field of work by their endings. */
 const FIELD =
-  /(?:al|ic|ics|ion|ions|ing|ment|ture|ce|ity|ght|ade|ry|ogy|ent|ive|ies|ers|ors|ees|ts|ns|es|ls|fare|lth|ergy|th|ship)$/;
+  /(?:al|ic|ics|ion|ions|ing|ment|ture|ce|ity|ght|ade|ry|ogy|ent|ive|ies|[^s]s|fare|lth|ergy|th|ship)$/;
 const FIELDS = new Set(
   'Search Command Free Food Fire Land Risk Water Drug Drugs Trade Road Wildlife Youth Work Labour Labor Sport Sports Art Arts Oil Gas Coal Mining Sea Air Rail Bill Standard Farm Rural Urban'.split(
     ' ',

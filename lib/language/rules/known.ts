@@ -43,8 +43,10 @@ export function readKnown(scan: Scan, from: number, match: Match, titled: boolea
     return { from, to, type: 'person', strength: 'fair' };
   }
   if (!best.exact) return null;
-  if (articlePlaces.has(token.text) && behindThe(scan, from, to)) {
-    return { from, to, type: 'place', strength: 'strong' };
+  // Both senses may stand in one article, so neither overrules the other.
+  if (articlePlaces.has(token.text)) {
+    const type = behindThe(scan, from, to) ? 'place' : best.type;
+    return { from, to, type, strength: 'strong' };
   }
   return { from, to, type: best.type, strength: token.shape === 'upper' ? 'strong' : 'fair' };
 }

@@ -166,6 +166,8 @@ export class Scan {
       if (this.tokens[to - 1]?.text === "'s" && readings[0]?.exact !== true) continue;
       // "The United States" is listed with its article, which is no part of the mention; "The Hague" keeps it.
       const article = this.tokens[from]?.text === 'The' && to > from + 1;
+      // "The Independent Electoral Commission" is not by The Independent.
+      if (article && this.joins(to) && this.isName(to)) return null;
       if (
         article &&
         !ARTICLED_NAMES.has(this.print(from, to)) &&

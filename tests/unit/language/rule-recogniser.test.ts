@@ -1,35 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../lib/language/document.ts';
-import { EMPTY_GAZETTEER, type Gazetteer } from '../../../lib/language/recogniser.ts';
-import { ruleRecogniser } from '../../../lib/language/rules/rule-recogniser.ts';
+import { EMPTY_GAZETTEER } from '../../../lib/language/recogniser.ts';
+import { namesIn, placesOf } from './support.ts';
 
-const PLACES = new Map([
-  ['Kenya', 0.8],
-  ['Turkey', 0.8],
-  ['Jordan', 0.8],
-  ['Nairobi', 0.6],
-  ['Split', 0.12],
-]);
-const gazetteer: Gazetteer = {
-  readings: (name) => {
-    const prominence = PLACES.get(name);
-    return prominence === undefined ? [] : [{ type: 'place', alias: 'full', prominence, exact: true }];
-  },
-};
+const gazetteer = placesOf({ Kenya: 0.8, Turkey: 0.8, Jordan: 0.8, Nairobi: 0.6, Split: 0.12 });
 
 /** Names found, as "type:text". */
-function names(text: string, lists = gazetteer): string[] {
-  let start = 0;
-  const lines = text.split('\n').map((line) => {
-    const span = { start, end: start + line.length };
-    start = span.end + 1;
-    return span;
-  });
-  return ruleRecogniser
-    .recognise(readDocument(text, lines), lists)
-    .filter(({ type }) => ['person', 'place', 'organisation'].includes(type))
-    .map((span) => `${span.type}:${text.slice(span.start, span.end)}`);
-}
+const names = (text: string, lists = gazetteer) => namesIn(text, lists);
 
 describe('people', () => {
   it('leaves titles and roles outside, however long', () => {

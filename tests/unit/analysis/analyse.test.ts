@@ -51,6 +51,14 @@ describe('analyse', () => {
     expect(entityOf('US')?.name).toBe('United States');
   });
 
+  it('links a seat of government to its record, as a body and as a place', () => {
+    const { mentions } = analyseText('The Kremlin said no. They met in the Kremlin.', { kb });
+    expect(mentions.map(({ type, entity }) => [type, entity])).toEqual([
+      ['organisation', 'kremlin'],
+      ['place', 'kremlin'],
+    ]);
+  });
+
   it('describes who the pack lacks in the article’s own words', () => {
     expect(entityOf('Karim Sandouk')).toMatchObject({
       fromArticle: true,

@@ -30,7 +30,8 @@ const MOST_LOOKS = 8;
 interface Visit {
   readonly url: string;
   readonly filtered: Filtered;
-  readonly presentation: Presentation;
+  /** Made when there is something to show: most pages are no articles, and bear no listener or timer of it. */
+  presentation: Presentation | undefined;
   reading: ReadArticle | undefined;
   /** Nodes that changed since the page was last read. */
   readonly changed: Set<Node>;
@@ -59,13 +60,14 @@ export function createSession(settings: () => Settings): Session {
 
   const end = () => {
     visit?.unwatch();
-    visit?.presentation.remove();
+    visit?.presentation?.remove();
     visit = undefined;
   };
 
   const show = async (here: Visit) => {
     if (!here.reading) return;
     here.filtered.note(here.reading.lines);
+    here.presentation ??= createPresentation(settings);
     await here.presentation.show(here.reading);
     if (visit !== here) return;
     setState(readyState(host, here.reading, here.filtered.list()));
@@ -131,7 +133,7 @@ export function createSession(settings: () => Settings): Session {
       const here: Visit = {
         url,
         filtered: createFiltered(),
-        presentation: createPresentation(settings),
+        presentation: undefined,
         reading: undefined,
         changed: new Set(),
         last: Promise.resolve(),
@@ -143,7 +145,7 @@ export function createSession(settings: () => Settings): Session {
       void attempt(here).then(() => {
         if (visit !== here) return;
         here.unwatch = watchChanges(document, (changed) => void attempt(here, changed), {
-          ignore: here.presentation.nodes,
+          ignore: () => here.presentation?.nodes() ?? [],
         });
       });
     },
@@ -154,8 +156,8 @@ export function createSession(settings: () => Settings): Session {
     restyle() {
       if (visit) void show(visit);
     },
-    goTo: (mention) => visit?.presentation.goTo(mention),
-    step: (by) => visit?.presentation.step(by),
+    goTo: (mention) => visit?.presentation?.goTo(mention),
+    step: (by) => visit?.presentation?.step(by),
     restore(line, restored) {
       if (!visit) return;
       visit.filtered.restore(line, restored);

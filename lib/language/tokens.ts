@@ -27,6 +27,7 @@ const PREFIXES = new Set(
     ' ',
   ),
 );
+const NAME_PREFIXES = new Set(['anti', 'non', 'inter', 'self', 'trans', 'mid', 'pan', 'sub', 'vice', 'all']);
 const SUFFIX =
   /^(?:\p{Ll}{2,}(?:ed|wide|ing)|led|run|era|born|style|like|made|area|level|friendly|held|free|wide|native|only|turned|size|type|specific|oriented|bound|dominated|majority|aligned|brokered|imposed|mandated|critical|sponsored|year|old|based|area|linked|language|trained|designate|elect|in-chief|general|funded|heavy|rich|owned|bred|centric|range|tall|themed|loving|hating|sceptic|skeptic|winning|out|up|time|day|hour|page|point|month|week|for|and|to|in|of|the|not|but|a|or|is|with|by|on|at)$/u;
 const CONTRACTION = /^'(?:ve|m|ll|re|d|t)$/;
@@ -83,7 +84,9 @@ function pushParts(into: Token[], start: number, raw: string): void {
       return;
     }
     const head = raw.slice(0, first).toLowerCase();
-    if (PREFIXES.has(head) && isUpperStart(raw.slice(first + 1))) {
+    // "anti-Kremlin" holds a name, "Anti-Corruption Commission" is one.
+    const opens = isUpperStart(raw) && NAME_PREFIXES.has(head);
+    if (PREFIXES.has(head) && !opens && isUpperStart(raw.slice(first + 1))) {
       splitAt(into, start, raw, first);
       return;
     }

@@ -5,7 +5,7 @@ export const PLACE_TAILS: readonly string[] = [
 
 /** Nouns that start a place's name ("Mount Everest", "Gulf of Oman"). */
 export const PLACE_HEADS: readonly string[] = [
-  'Mount Mt Lake Gulf Bay Strait Straits Sea Cape Isle Port Fort Republic Kingdom Lakes Islands State Province City Saint St San Santa Puerto Rio River District County',
+  'Mount Mt Lake Gulf Bay Strait Straits Sea Cape Isle Port Fort Republic Kingdom Lakes Islands State Province City Saint St San Santa Puerto Rio River District County Camp Avenida Plaza Jalan Rue Calle',
 ];
 
 /** Lower-case nouns that make the capitalised word before them a place ("northern Idlib province"). */

@@ -7,6 +7,7 @@ export function bodyBeside(scan: Scan, from: number, to: number): Found['type'] 
   const after = scan.joins(to) ? scan.token(to) : undefined;
   if (after?.shape === 'lower' && organisationNouns.has(after.lower)) return 'organisation';
   if (after?.shape === 'lower' && to === from + 1 && teamRoles.has(after.lower)) return 'organisation';
+  if (after?.shape === 'lower' && AFTER_BODIES.has(after.lower)) return 'organisation';
   if (after?.shape === 'lower' && AFTER_THINGS.has(after.lower)) return 'event';
   if (bodyFollows(scan, to)) return 'organisation';
   if (before?.shape !== 'lower') return null;
@@ -16,6 +17,16 @@ export function bodyBeside(scan: Scan, from: number, to: number): Found['type'] 
   // "producer Ann Lee": these nouns before a name are as often a person's trade.
   return TRADES.has(before.lower) ? null : kindOfNoun(before.lower);
 }
+
+/** Behind a name they say that it is a company's. */
+const AFTER_BODIES = new Set([
+  'shares',
+  'shareholders',
+  'headquarters',
+  'subsidiary',
+  'subsidiaries',
+  'stores',
+]);
 
 /** Behind a name they say that it is a thing's ("the Nord Stream pipeline"). */
 const AFTER_THINGS = new Set(
@@ -42,9 +53,12 @@ const REACH = 9;
 function bodyFollows(scan: Scan, to: number): boolean {
   if (scan.token(to)?.text !== ',') return false;
   const article = scan.token(to + 1)?.text;
-  if (article !== 'a' && article !== 'an' && article !== 'the' && article !== 'one') return false;
+  const owned = scan.isName(to + 1) ? scan.runEnd(to + 1) : 0;
+  const from = owned > 0 && scan.token(owned)?.text === "'s" ? owned + 1 : to + 2;
+  const opens = article === 'a' || article === 'an' || article === 'the' || article === 'one';
+  if (!opens && from === to + 2) return false;
   let head = '';
-  for (let at = to + 2; at < to + REACH; at += 1) {
+  for (let at = from; at < from + REACH; at += 1) {
     const token = scan.token(at);
     const dash = token?.text === '-';
     if (

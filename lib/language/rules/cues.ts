@@ -59,6 +59,13 @@ const JOINS_AND = new Set(
   ),
 );
 
+/** Endings of places' names that people bear as surnames ("Jonah Hill"). */
+const SURNAME_TAILS = new Set(
+  'Hill Hall Park Castle Camp Forest Bay Lane City Gate Garden Cape Pass Marsh Lodge Temple Street Lake Valley Beach Port Falls Creek Woods Borough Parish Shire County Range Gates Banks Sea Island Province Market Tower'.split(
+    ' ',
+  ),
+);
+
 type Kind = 'organisation' | 'place' | 'event' | 'law';
 
 function tailKind(word: string): Kind | null {
@@ -116,7 +123,8 @@ export function cueAt(scan: Scan, from: number, runEnd: number): Found | null {
   if (kind === 'place' && titleHeads.has(scan.token(to)?.text ?? '') && scan.joins(to)) return null;
   if (kind === 'organisation' && scan.casing(from) === 'sentence') to = branchEnd(scan, to, runEnd);
   if (scan.token(to - 1)?.text === 'Party' && UNITED_STATES.test(scan.print(from, from + 2))) return null;
-  if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation') {
+  const bearable = kind !== 'place' || SURNAME_TAILS.has(scan.token(to - 1)?.text ?? '');
+  if (to === from + 2 && isGiven(scan, from) && kind !== 'organisation' && bearable) {
     const [place] = scan.readings(head);
     if (place?.type !== 'place') return null;
   }
@@ -151,7 +159,10 @@ function placeHeadAt(scan: Scan, from: number, runEnd: number): Found | null {
   if (head === 'Republic' || head === 'Kingdom' || head === 'State' || head === 'Province') return null;
   if (head === 'City' || head === 'Islands' || head === 'District' || head === 'St' || head === 'Saint')
     return null;
-  return { from, to: from + 2, type: 'place', strength: 'fair' };
+  // "Plaza de Mayo": the particles and the name behind them.
+  let to = from + 1;
+  while (to < runEnd - 1 && !scan.isName(to)) to += 1;
+  return { from, to: to + 1, type: 'place', strength: 'fair' };
 }
 
 /** End of "HEAD of (the) Name" when the token is such a head, else 0. */

@@ -115,6 +115,13 @@ describe('bodies', () => {
     expect(names('She used a TKL 5 and an RGX cable. The RGX was red.')).toEqual([]);
   });
 
+  it('keep a capital prefix, and the form of a company', () => {
+    expect(names('The Anti-Corruption Commission met people from Orvex Sdn Bhd there.')).toEqual([
+      'organisation:Anti-Corruption Commission',
+      'organisation:Orvex Sdn Bhd',
+    ]);
+  });
+
   it('are clubs behind a place', () => {
     expect(names('The Orlo Pelicans beat everyone.')).toEqual(['organisation:Orlo Pelicans']);
   });
@@ -138,6 +145,14 @@ describe('places', () => {
   it('include rivers and the capital with its district', () => {
     expect(names('A ship on the River Tarn sank.')).toEqual(['place:River Tarn']);
     expect(names('He lives in Washington, D.C. today.')).toEqual(['place:Washington, D.C.']);
+  });
+
+  it('may bear a given name, or particles', () => {
+    expect(names('Crowds stood on Anna Square and on the Plaza de Vello until late.')).toEqual([
+      'place:Anna Square',
+      'place:Plaza de Vello',
+    ]);
+    expect(names('Yesterday the singer Anna Hill was there with friends.')).toEqual(['person:Anna Hill']);
   });
 
   it('are found behind a preposition that opens the sentence', () => {

@@ -2,6 +2,7 @@ import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts
 import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
 import { elementAt } from '../../lib/page/ranges.ts';
+import { linesOf } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
 import type { Entity } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
@@ -78,14 +79,15 @@ export function createPresentation(settings: () => Settings): Presentation {
       shows += 1;
       const mine = shows;
       const { types, boilerplate } = settings();
-      const found = await runSliced(placeMentions(page.lines, analysis.mentions, types), turn);
+      const pageLines = linesOf(page);
+      const found = await runSliced(placeMentions(pageLines, analysis.mentions, types), turn);
       const search = await runSliced(createHitTest(found), turn);
       if (mine !== shows) return;
       entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
       placed = found;
       hitTest = search;
       painter.paint(placed);
-      marks.apply(boilerplateBlocks(page.lines, lines), boilerplate);
+      marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
       const open = stage.controller.state;
       if ('mention' in open && !byIndex(open.mention)) stage.controller.send({ type: 'close' });
     },

@@ -1,6 +1,6 @@
 import { ask } from '../../lib/messaging/ask.ts';
 import { type AnalysedArticle, analyseRequest } from '../../lib/messaging/requests.ts';
-import { type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
+import { linesOf, type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
 import { turn } from './turn.ts';
 
@@ -34,15 +34,16 @@ export async function analysePage(
   before: ReadArticle | undefined,
 ): Promise<ReadArticle> {
   if (before && sameText(before, page, restored)) return { ...before, page };
-  const answer = await ask(analyseRequest(page.meta, page.lines, restored));
+  const answer = await ask(analyseRequest(page.meta, linesOf(page), restored));
   return { page, restored, ...answer };
 }
 
 function sameText(before: ReadArticle, page: PageArticle, restored: readonly string[]): boolean {
-  const lines = before.page.lines;
+  const former = linesOf(before.page);
+  const lines = linesOf(page);
   return (
     before.restored.join('\n') === restored.join('\n') &&
-    lines.length === page.lines.length &&
-    lines.every((line, index) => line === page.lines[index] || line.text === page.lines[index]?.text)
+    former.length === lines.length &&
+    former.every((line, index) => line === lines[index] || line.text === lines[index]?.text)
   );
 }

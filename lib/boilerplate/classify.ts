@@ -24,6 +24,7 @@ const noise = (category: BoilerplateCategory): LineClass => ({ kind: 'boilerplat
 /** Classes one line by itself: its words, then its form. Pure; time is linear in the text. */
 export function classifyLine(line: LineFeatures): LineClass {
   const { text, words, zones, linkShare } = line;
+  if (zones.has('headline')) return { kind: 'heading' };
   const key = keyOf(text);
   const cue = key === '' ? null : matchCue(key, words);
   const heading = /^h[1-6]$/.test(line.tag);

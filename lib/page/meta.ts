@@ -59,9 +59,14 @@ function readTitle(document: Document, nodes: readonly StructuredNode[], metas: 
   const named = first(nodes, 'headline') ?? firstMeta(metas, ['og:title', 'twitter:title']);
   if (named !== undefined) return fold(unescaped(named));
   const title = fold(titleOf(document));
-  const heading =
-    headings.find((text) => title.includes(text)) ?? (headings.length === 1 ? headings[0] : undefined);
-  return heading ?? withoutSite(title);
+  // A heading that ends a title is the site's name.
+  const heading = headings.find((text) => title.startsWith(text) || isMostOf(title, text));
+  const only = headings.length === 1 && !title.includes(headings[0]!) ? headings[0] : undefined;
+  return heading ?? only ?? withoutSite(title);
+}
+
+function isMostOf(title: string, text: string): boolean {
+  return title.includes(text) && text.length * 2 >= title.length;
 }
 
 /** "Headline - Site" and "Headline | Section | Site" without what follows the headline. */

@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../types/article.ts';
 import { markCards } from './cards.ts';
 import { bodyOf, holds, isConnected, isRendered } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
+import { headlineOf, updateHeadline } from './headline.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
 import { readMeta } from './meta.ts';
 import { findRoot } from './root.ts';
@@ -13,7 +14,14 @@ import { zonesBelow } from './zones.ts';
 export interface PageArticle {
   readonly meta: ArticleMeta;
   readonly root: Element;
+  /** In the root or above it; never among `lines`. */
+  readonly headline?: PageLine;
   readonly lines: readonly PageLine[];
+}
+
+/** The lines that are analysed and shown: the headline, if any, before all others. */
+export function linesOf({ headline, lines }: PageArticle): readonly PageLine[] {
+  return headline === undefined ? lines : [headline, ...lines];
 }
 
 /**
@@ -35,18 +43,20 @@ export function* readArticle(
   const root = yield* findRoot(all, body, meta.title);
   yield;
   if (root === null) return null;
+  const headline = headlineOf(all, root, meta.title);
+  yield;
   const inside: FlowLine[] = [];
   for (const [index, line] of all.entries()) {
     if (index % STEP === 0) yield;
-    if (holds(root, line.block)) inside.push(line);
+    if (line.block !== headline?.block && holds(root, line.block)) inside.push(line);
   }
   const lines = markCards(yield* finish(inside, root), root);
-  return { meta, root, lines };
+  return { meta, root, ...(headline !== null && { headline }), lines };
 }
 
 /**
  * Reads only what changed of an article: the blocks around the changed nodes. Lines elsewhere, and lines that read as before,
- * stay the same objects. Null when the root left the page; then read it anew.
+ * stay the same objects. Null when the root left the page, or the headline is another; then read it anew.
  * @param changed nodes that were added or whose text or children changed
  */
 export function* updateArticle(
@@ -56,11 +66,14 @@ export function* updateArticle(
 ): Generator<void, PageArticle | null> {
   const { root } = article;
   if (!isConnected(root)) return null;
+  const headline = yield* updateHeadline(article.headline, changed, limits);
+  if (headline === null) return null;
   const scopes = new Set(scopesOf(changed, root, article.lines));
   const fresh: PageLine[] = [];
   for (const scope of scopes) {
     const found = yield* walk(scope, limits);
-    fresh.push(...(yield* finish(found, root)));
+    const own = found.filter((line) => line.block !== headline?.block);
+    fresh.push(...(yield* finish(own, root)));
   }
   const kept: PageLine[] = [];
   const replaced: PageLine[] = [];
@@ -71,7 +84,10 @@ export function* updateArticle(
     else kept.push(line);
   }
   yield;
-  return { ...article, lines: capped(inOrder(kept, reuse(replaced, fresh)), limits) };
+  const merged = linesOf({ ...article, lines: inOrder(kept, reuse(replaced, fresh)) });
+  const most = capped(merged, limits);
+  if (headline === undefined) return { ...article, lines: most };
+  return { ...article, headline, lines: most.slice(1) };
 }
 
 /** The first lines, as many as one walk of the whole would have read: an endless page grows by many small updates. */

@@ -1,6 +1,7 @@
 import type { Zone } from '../types/line-features.ts';
 import { attribute, holds, localName, parentElement } from './dom.ts';
 import type { FlowLine } from './flow.ts';
+import { findHeadline, isHeading } from './headline.ts';
 import { STEP } from './limits.ts';
 import { zonesBelow } from './zones.ts';
 
@@ -138,34 +139,9 @@ function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
   return weight;
 }
 
-/** The heading that says the title; else the only `h1`. */
-function findHeadline(lines: readonly FlowLine[], title: string): FlowLine | undefined {
-  const wanted = bare(title);
-  const headings = lines.filter(isHeading);
-  const first = headings.filter((line) => line.tag === 'h1');
-  const says = (line: FlowLine) => wanted !== '' && bare(line.text) === wanted;
-  return (
-    first.find(says) ??
-    headings.find((line) => says(line) && line.linkShare < 0.9) ??
-    headings.find(says) ??
-    (first.length === 1 ? first[0] : undefined)
-  );
-}
-
-function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 60);
-}
-
 function areAlike(a: Element, b: Element): boolean {
   const name = (element: Element) => (attribute(element, 'class') ?? '').trim().split(/\s+/, 1)[0];
   return localName(a) === localName(b) && (localName(a) === 'article' || name(a) === name(b));
-}
-
-function isHeading(line: FlowLine): boolean {
-  return /^h[1-6]$/.test(line.tag);
 }
 
 function isParagraph(element: Element): boolean {

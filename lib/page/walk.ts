@@ -15,6 +15,9 @@ import { Flow, type FlowLine, type Place } from './flow.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
 import { INLINE, PARAGRAPHS, SKIPPED, STRONG } from './tags.ts';
 
+/** What is in a heading is heading, and its broken lines are one. */
+const HEADING = /^h[1-6]$/;
+
 interface Frame {
   next: Node | null;
   readonly place: Place;
@@ -36,7 +39,7 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
   let left = limits.text;
   const flush = () => {
     const line = flow.take();
-    if (line !== null) lines.push(line);
+    if (line !== null && lines.length < limits.lines) lines.push(line);
   };
   const top: Place = { block: root, tag: localName(root), link: linkAround(root), strong: false };
   stack.push({ next: inside(root), place: top, ends: true, paragraph: PARAGRAPHS.has(top.tag) });
@@ -60,7 +63,7 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
     } else if (type === ELEMENT && isElement(node)) {
       const tag = localName(node);
       if (tag === 'br') {
-        if (breaksLine(node)) flush();
+        if (!HEADING.test(frame.place.tag) && breaksLine(node)) flush();
         else flow.space();
         continue;
       }
@@ -95,7 +98,7 @@ function enter(element: Element, tag: string, frame: Frame): Frame {
     next: inside(element),
     place: inline
       ? { block: place.block, tag: place.tag, link, strong }
-      : { block: element, tag, link, strong },
+      : { block: element, tag: HEADING.test(place.tag) ? place.tag : tag, link, strong },
     ends: !inline,
     paragraph: !(!inline && !PARAGRAPHS.has(tag)) && (frame.paragraph || PARAGRAPHS.has(tag)),
   };

@@ -13,6 +13,8 @@ export const ZONES = [
   'article',
   // A small container around a linked heading, as teasers of other articles have.
   'card',
+  // The article's headline, which may stand outside its root.
+  'headline',
 ] as const;
 export type Zone = (typeof ZONES)[number];
 

@@ -1,29 +1,51 @@
-import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '../types/settings.ts';
 
 /** Longest pause before a card, milliseconds. */
 export const MAX_CARD_DELAY = 5_000;
 
-const flag = (fallback: boolean) => v.fallback(v.boolean(), fallback);
+/** Longest host name there is, characters. */
+const LONGEST_HOST = 253;
 
-const schema = v.object({
-  enabled: flag(DEFAULT_SETTINGS.enabled),
-  scope: v.fallback(v.picklist(['all', 'chosen']), DEFAULT_SETTINGS.scope),
-  sites: v.fallback(v.record(v.pipe(v.string(), v.maxLength(253)), v.boolean()), {}),
-  types: v.fallback(
-    v.object({ person: flag(true), place: flag(true), organisation: flag(true) }),
-    DEFAULT_SETTINGS.types,
-  ),
-  boilerplate: v.fallback(v.picklist(['off', 'dim', 'hide']), DEFAULT_SETTINGS.boilerplate),
-  cardDelay: v.fallback(
-    v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MAX_CARD_DELAY)),
-    DEFAULT_SETTINGS.cardDelay,
-  ),
-  badge: flag(DEFAULT_SETTINGS.badge),
-});
-
-/** Settings from whatever was stored: a field that is missing or garbage becomes its default, the others stay. */
+/**
+ * Settings from whatever was stored: a field that is missing or garbage becomes its default, the others stay. Written out,
+ * as every page reads its settings: building and asking a schema costs each of them half a millisecond.
+ */
 export function readSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+  const { enabled, scope, sites, types, boilerplate, cardDelay, badge } = fieldsOf(stored);
+  const { person, place, organisation } = fieldsOf(types);
+  const fallback = DEFAULT_SETTINGS;
+  return {
+    enabled: flag(enabled, fallback.enabled),
+    scope: oneOf(['all', 'chosen'], scope, fallback.scope),
+    sites: isSites(sites) ? sites : fallback.sites,
+    types: {
+      person: flag(person, fallback.types.person),
+      place: flag(place, fallback.types.place),
+      organisation: flag(organisation, fallback.types.organisation),
+    },
+    boilerplate: oneOf(['off', 'dim', 'hide'], boilerplate, fallback.boilerplate),
+    cardDelay: isDelay(cardDelay) ? cardDelay : fallback.cardDelay,
+    badge: flag(badge, fallback.badge),
+  };
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function flag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback: T): T {
+  return choices.find((choice) => choice === value) ?? fallback;
+}
+
+function isSites(value: unknown): value is Readonly<Record<string, boolean>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([host, on]) => host.length <= LONGEST_HOST && typeof on === 'boolean');
+}
+
+function isDelay(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= MAX_CARD_DELAY;
 }

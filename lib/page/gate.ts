@@ -9,6 +9,7 @@ import {
   OTHER_TYPE,
   readMetas,
   readStructured,
+  type StructuredNode,
   typesOf,
 } from './structured.ts';
 
@@ -42,15 +43,18 @@ interface GateSignals extends Declared, RunningText {
  * @param url the page's address; after a navigation without a load, the new one
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
-  const declared = readDeclared(document, url);
+  const place = placeOf(url);
+  const nodes = readStructured(document);
+  // Most fronts and lists end here, before anything else is read of them: without JSON-LD no text lets them pass.
+  if ((place === 'home' || place === 'other') && !nodes.some(isArticleNode)) return false;
+  const declared = readDeclared(document, url, place, nodes);
   return mayPass(declared) && decide(readSignals(document, declared));
 }
 
-/** Whether any text could let the page pass; most pages that are no articles end here. */
+/** Whether any text could let the page pass. */
 function mayPass({ place, structured, ogArticle, dated }: Declared): boolean {
-  if (place === 'home') return structured && dated;
-  if (place === 'section') return (structured || ogArticle) && dated;
-  return place !== 'other' || structured;
+  if (place === 'home') return dated;
+  return place !== 'section' || ((structured || ogArticle) && dated);
 }
 
 function readSignals(document: Document, declared: Declared): GateSignals {
@@ -58,9 +62,13 @@ function readSignals(document: Document, declared: Declared): GateSignals {
   return { ...declared, ...runningText(document), teasers: select(document, linked).length };
 }
 
-function readDeclared(document: Document, url: string): Declared {
+function readDeclared(
+  document: Document,
+  url: string,
+  place: Place,
+  nodes: readonly StructuredNode[],
+): Declared {
   const metas = readMetas(document);
-  const nodes = readStructured(document);
   const types = nodes.flatMap(typesOf);
   const structured = nodes.some(isArticleNode);
   const items = [...select(document, '[itemscope][itemtype]')].slice(0, 50);
@@ -93,7 +101,7 @@ function readDeclared(document: Document, url: string): Declared {
       nodes.some((node) => isArticleNode(node) && node.datePublished !== undefined),
     timed: times > 0 && times <= 3,
     website: ogType === 'website',
-    place: placeOf(url),
+    place,
   };
 }
 

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { DEMO_ARTICLES } from '../../demo/articles.ts';
 import { findBrowser } from '../support/find-browser.mjs';
-import type { Readings } from './in-page.ts';
+import type { InPage, Readings } from './in-page.ts';
 import { LONG_ARTICLE } from './pages.ts';
 import { bundleScript } from './sizes.ts';
 import { repeat, summarise } from './statistics.ts';
@@ -10,13 +10,9 @@ import { milliseconds, type Table } from './table.ts';
 /** Readings of one loaded page after its first. */
 const LATER = 20;
 
-interface Bundle {
-  bundle: Record<'readOurs' | 'readPeers', (times: number) => Readings>;
-}
-
 /** Reading the demo's articles in a browser without the extension: ours beside Readability. */
 export async function measureReading(url: string, runs: number): Promise<Table> {
-  const script = await bundleScript("export * from './scripts/bench/in-page.ts';");
+  const script = await bundleScript("import './scripts/bench/in-page.ts';");
   const browser = await chromium.launch({
     executablePath: findBrowser('chromium'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -25,11 +21,11 @@ export async function measureReading(url: string, runs: number): Promise<Table> 
     const page = await browser.newPage();
     try {
       await page.goto(url + path, { waitUntil: 'networkidle' });
-      await page.evaluate(`${script}; window.bundle = bundle;`);
-      return await page.evaluate(([name, times]) => (window as unknown as Bundle).bundle[name](times), [
-        reader,
-        LATER,
-      ] as const);
+      await page.evaluate(script);
+      return await page.evaluate(
+        ([name, times]) => (window as unknown as InPage).newsglossBench[name](times),
+        [reader, LATER] as const,
+      );
     } finally {
       await page.close();
     }

@@ -48,7 +48,10 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   // Most fronts and lists end here, before anything else is read of them: without JSON-LD no text lets them pass.
   if ((place === 'home' || place === 'other') && !nodes.some(isArticleNode)) return false;
   const declared = readDeclared(document, url, place, nodes);
-  return mayPass(declared) && decide(readSignals(document, declared));
+  if (!mayPass(declared)) return false;
+  const teasers = countTeasers(document);
+  if (isListing(declared, teasers)) return false;
+  return decide({ ...declared, ...runningText(document), teasers });
 }
 
 /** Whether any text could let the page pass. */
@@ -57,9 +60,14 @@ function mayPass({ place, structured, ogArticle, dated }: Declared): boolean {
   return place !== 'section' || ((structured || ogArticle) && dated);
 }
 
-function readSignals(document: Document, declared: Declared): GateSignals {
+/** Whether it links so many headings that only a declaration could let it pass; its text need not be counted then. */
+function isListing({ structured, microdata, ogArticle, dated, place }: Declared, teasers: number): boolean {
+  return teasers > TEASERS && place !== 'telling' && !structured && !microdata && !ogArticle && !dated;
+}
+
+function countTeasers(document: Document): number {
   const linked = 'h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4';
-  return { ...declared, ...runningText(document), teasers: select(document, linked).length };
+  return select(document, linked).length;
 }
 
 function readDeclared(

@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import { type Cue, keyOf } from './cue.ts';
 import { ASIAN } from './cues/asian.ts';
 import { EASTERN } from './cues/eastern.ts';
 import { ENGLISH } from './cues/english.ts';
@@ -46,6 +46,29 @@ export function matchCue(key: string, words: number): Cue | null {
   }
   for (const cue of anywhere) {
     if (words <= (cue.most ?? MOST) && cue.has?.some((part) => includesWord(key, part))) return cue;
+  }
+  return null;
+}
+
+/** Most words of a line whose later sentences are asked; most sentences. */
+const APPEAL_WORDS = 45;
+const APPEAL_SENTENCES = 3;
+
+/**
+ * The cue that a later sentence of a short line meets, or null: "Our journalism takes time. Support us with a membership."
+ * Only cues for boilerplate that ask for an opening and another phrase tell enough here.
+ */
+export function matchAppeal(text: string, words: number): Cue | null {
+  if (words > APPEAL_WORDS) return null;
+  const sentences = text.slice(0, 400).split(/(?<=[.!?\u2026])\s+(?=\p{Lu})/u);
+  if (sentences.length > APPEAL_SENTENCES) return null;
+  for (const sentence of sentences.slice(1)) {
+    const key = keyOf(sentence);
+    for (const { phrase, cue } of openings.get(key.slice(0, 2)) ?? []) {
+      if (cue.as === 'credit' || cue.as === 'caption' || cue.has === undefined) continue;
+      if (words > (cue.most ?? MOST) || !key.startsWith(phrase) || !bounded(key, 0, phrase)) continue;
+      if (cue.has.some((part) => includesWord(key, part))) return cue;
+    }
   }
   return null;
 }

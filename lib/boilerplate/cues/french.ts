@@ -189,4 +189,27 @@ export const FRENCH: readonly Cue[] = [
     most: 30,
   },
   { as: 'credit', starts: ['publié le', 'mis à jour', 'modifié le', 'traduit de'], most: 8 },
+  {
+    as: 'membership',
+    starts: ['devenez', 'rejoignez'],
+    has: ['membre', 'abonné', 'abonnée', 'adhérent', 'donateur'],
+    most: 20,
+  },
+  {
+    as: 'promotion',
+    starts: ['offre spéciale', 'offre limitée', 'offre exclusive', 'profitez de'],
+    has: ['abonnement', 'économisez', '%', 'gratuit', 'offrez', '€', 'euros'],
+    most: 22,
+  },
+  {
+    as: 'advertisement',
+    starts: ['la suite de votre', 'la suite après', 'la suite de cet'],
+    has: ['publicité', 'annonce'],
+    most: 12,
+  },
+  {
+    as: 'comments',
+    starts: ['laissez un commentaire', 'laissez votre commentaire', 'réagissez à', 'donnez votre avis'],
+    most: 14,
+  },
 ];

@@ -357,4 +357,22 @@ export const GERMAN: readonly Cue[] = [
     ],
     most: 8,
   },
+  {
+    as: 'membership',
+    starts: ['unterstützen sie', 'werden sie', 'werde'],
+    has: ['mitgliedschaft', 'mitglied', 'abonnent', 'abonnentin', 'förderer', 'unterstützer'],
+    most: 30,
+  },
+  {
+    as: 'app',
+    starts: ['jetzt die', 'jetzt unsere', 'die app', 'unsere app', 'laden sie', 'lade', 'holen sie sich'],
+    has: ['app', 'apps'],
+    most: 14,
+  },
+  {
+    as: 'promotion',
+    starts: ['sonderangebot', 'jubiläumsangebot', 'exklusives angebot', 'nur für kurze zeit', 'aktion:'],
+    has: ['sparen', 'prozent', 'rabatt', 'abo', '%', 'gratis', 'kostenlos', 'euro'],
+    most: 20,
+  },
 ];

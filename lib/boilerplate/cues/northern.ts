@@ -300,4 +300,32 @@ export const NORTHERN: readonly Cue[] = [
     ],
     most: 8,
   },
+  {
+    as: 'membership',
+    starts: ['word', 'steun', 'bli', 'bliv', 'støtt', 'stöd', 'støt'],
+    has: [
+      'lid',
+      'lidmaatschap',
+      'abonnee',
+      'journalistiek',
+      'medlem',
+      'abonnent',
+      'prenumerant',
+      'journalistikk',
+      'journalistik',
+    ],
+    most: 16,
+  },
+  {
+    as: 'app',
+    starts: ['download onze', 'download de', 'last ned', 'ladda ner', 'hent', 'lataa'],
+    has: ['app', 'appen', 'sovellus'],
+    most: 16,
+  },
+  {
+    as: 'promotion',
+    starts: ['speciale aanbieding', 'tijdelijke aanbieding', 'tilbud:', 'erbjudande:', 'specialtilbud'],
+    has: ['korting', 'abonnement', 'rabatt', 'rabat', '%', 'gratis', 'spar'],
+    most: 22,
+  },
 ];

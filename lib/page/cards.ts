@@ -1,3 +1,4 @@
+import { hasPrice } from '../boilerplate/price.ts';
 import type { Zone } from '../types/line-features.ts';
 import { holds, localName, parentElement } from './dom.ts';
 import type { PageLine } from './flow.ts';
@@ -40,6 +41,8 @@ export function markCards(lines: readonly PageLine[], root: Element): PageLine[]
   }
   const cards = new Set(alone);
   for (const siblings of beside.values()) if (siblings.size > 1) for (const card of siblings) cards.add(card);
+  // A box on one of the wares that an article is about is no teaser.
+  for (const line of lines) if (hasPrice(line.text, line.words)) drop(cards, line.block, root);
   if (cards.size === 0) return [...lines];
   const inside = lines.map((line) => isInside(line.block, cards, root));
   const total = lines.reduce((sum, line) => sum + line.words, 0);
@@ -89,6 +92,10 @@ function opens(lines: readonly PageLine[], index: number, card: Element, heading
 
 function isSentence(line: PageLine): boolean {
   return line.words >= SENTENCE && line.linkShare < LINKED;
+}
+
+function drop(cards: Set<Element>, block: Element, root: Element): void {
+  for (let at: Element | null = block; at !== null && at !== root; at = parentElement(at)) cards.delete(at);
 }
 
 function isInside(block: Element, cards: ReadonlySet<Element>, root: Element): boolean {

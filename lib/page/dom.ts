@@ -25,6 +25,7 @@ export const FRAGMENT = 11;
 export const nodeType = getter<Node, number>(node, 'nodeType');
 export const firstChild = getter<Node, ChildNode | null>(node, 'firstChild');
 export const nextSibling = getter<Node, ChildNode | null>(node, 'nextSibling');
+export const previousSibling = getter<Node, ChildNode | null>(node, 'previousSibling');
 export const isConnected = getter<Node, boolean>(node, 'isConnected');
 const parentNode = getter<Node, ParentNode | null>(node, 'parentNode');
 const shadowHost = getter<ShadowRoot, Element>(() => ShadowRoot.prototype, 'host');

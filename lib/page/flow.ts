@@ -88,7 +88,7 @@ export class Flow {
     const text = this.text.trimEnd();
     const words = countWords(text);
     const line: FlowLine | null =
-      place === null || text === '' || !/[\p{L}\p{N}]/u.test(text)
+      place === null || text === '' || !/[\p{L}\p{N}]|^_{2,}$/u.test(text)
         ? null
         : {
             text,

@@ -11,6 +11,10 @@ const ASIDE_NAMES =
 const BODY_NAMES =
   /articlebody|article-?body|article__body|story-?body|entry-content|post-content|article-?content|article-?text/i;
 
+/** Names that say what a container has or allows, not what it is: "comments-enabled", "has-sidebar". */
+const STATES =
+  /(?<![\w-])(?:has|no|with|without|show|hide)-[\w-]+|[\w-]+-(?:enabled|disabled|open|closed|on|off)(?![\w-])/g;
+
 /** Words of a paragraph that count; above, a wall of legal text would outweigh an article. */
 const CAP = 120;
 
@@ -26,6 +30,10 @@ const OWN_ARTICLE = 60;
 /** Least gain, as a share, for which the root is widened again; and most linked words for each good word gained. */
 const WIDEN = 0.08;
 const NOISE = 0.5;
+/** The same where the text goes on in a container like the one it began in, as between inserted widgets. */
+const NOISE_ALIKE = 2;
+/** Share of text in such containers for which that holds. */
+const ALIKE = 0.25;
 
 interface Weights {
   /** Words of good text below each element. */
@@ -82,7 +90,8 @@ function nextDown(
   return most >= (good.get(root) ?? 0) * DESCEND ? { element: best, ownArticle: false } : null;
 }
 
-function widen(root: Element, top: Element, { good, noise }: Weights, headline: Element | null): Element {
+function widen(root: Element, top: Element, weights: Weights, headline: Element | null): Element {
+  const { good, noise } = weights;
   let widest = root;
   let at = root;
   while (at !== top) {
@@ -91,10 +100,22 @@ function widen(root: Element, top: Element, { good, noise }: Weights, headline: 
     if (parent === null) break;
     const gain = (good.get(parent) ?? 0) - (good.get(widest) ?? 0);
     const cost = (noise.get(parent) ?? 0) - (noise.get(widest) ?? 0);
-    if (gain >= (good.get(widest) ?? 0) * WIDEN && cost <= gain * NOISE) widest = parent;
+    const least = (good.get(widest) ?? 0) * WIDEN;
+    const goesOn = goodBesides(at, parent, weights) >= (good.get(widest) ?? 0) * ALIKE;
+    const bearable = goesOn ? NOISE_ALIKE : NOISE;
+    if (gain >= least && cost <= gain * bearable) widest = parent;
     at = parent;
   }
   return widest;
+}
+
+/** Words of good text in the containers beside one that are like it. */
+function goodBesides(element: Element, parent: Element, { good, children }: Weights): number {
+  let words = 0;
+  for (const child of children.get(parent) ?? [])
+    if (child !== element && !isParagraph(child) && attribute(child, 'class') && areAlike(child, element))
+      words += good.get(child) ?? 0;
+  return words;
 }
 
 function* weigh(lines: readonly FlowLine[], body: Element): Generator<void, Weights> {
@@ -129,7 +150,7 @@ function* weigh(lines: readonly FlowLine[], body: Element): Generator<void, Weig
 /** What a line says for its ancestors being the article: nothing for headings, links, menus and captions. */
 function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
   if (line.words < 8 || line.linkShare > 0.5 || isHeading(line)) return 0;
-  if (zones.has('nav') || zones.has('footer') || zones.has('caption')) return 0;
+  if (zones.has('nav') || zones.has('footer') || zones.has('caption') || zones.has('ad')) return 0;
   let weight = Math.min(line.words, CAP);
   if (line.words < 15) weight *= 0.5;
   if (zones.has('aside')) weight *= 0.2;
@@ -159,7 +180,8 @@ function remembered(factors: Map<Element, number>, element: Element): number {
 
 function nameFactor(element: Element): number {
   const tag = localName(element);
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
+  const all = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
+  const names = all.slice(0, 300).replace(STATES, '');
   if (tag === 'article' || tag === 'main' || tag === 'body' || BODY_NAMES.test(names)) return 1;
   if (/\bcomments?\b|disqus/i.test(names)) return 0.05;
   return ASIDE_NAMES.test(names) ? 0.25 : 1;

@@ -5,12 +5,12 @@ const set = (names: string) => new Set(names.split(' '));
 /** Elements whose text a reader does not read as the article's. */
 export const SKIPPED = set(
   'script style noscript template svg canvas iframe object embed audio video map select option textarea input button ' +
-    'datalist meter progress head title rt rp dialog amp-ad amp-sidebar amp-analytics amp-embed amp-social-share',
+    'datalist meter progress head title dialog amp-sidebar amp-analytics amp-social-share',
 );
 
 /** Elements that do not end a flow of text. Unknown elements count as inline inside a paragraph and as blocks elsewhere. */
 export const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb s samp slot small ' +
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr output q ruby rb rt rp s samp slot small ' +
     'span strike strong sub sup time tt u var wbr img picture source track link meta',
 );
 
@@ -33,6 +33,8 @@ export const ZONES: ReadonlyMap<string, Zone> = new Map([
   ['table', 'table'],
   ['blockquote', 'quote'],
   ['article', 'article'],
+  ['amp-ad', 'ad'],
+  ['amp-embed', 'ad'],
 ]);
 
 /** ARIA roles that say the same as an element. */

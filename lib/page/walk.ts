@@ -7,6 +7,7 @@ import {
   nextSibling,
   nodeType,
   parentElement,
+  previousSibling,
   shadowRoot,
   TEXT,
   textData,
@@ -68,6 +69,8 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
         continue;
       }
       if (tag === 'hr') flush();
+      // A reading without parentheses would run into the name.
+      if (tag === 'rt' && !isBracketed(node)) continue;
       if (SKIPPED.has(tag) || stack.length > limits.depth || isHidden(node)) continue;
       const below = enter(node, tag, frame);
       if (below.ends) flush();
@@ -76,6 +79,12 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
   }
   flush();
   return lines;
+}
+
+function isBracketed(reading: Element): boolean {
+  for (let at = previousSibling(reading); at !== null; at = previousSibling(at))
+    if (isElement(at)) return localName(at) === 'rp';
+  return false;
 }
 
 function linkAround(element: Element): Element | null {

@@ -11,6 +11,8 @@ export const ZONES = [
   'table',
   'quote',
   'article',
+  // An element made for advertisements.
+  'ad',
   // A small container around a linked heading, as teasers of other articles have.
   'card',
   // The article's headline, which may stand outside its root.

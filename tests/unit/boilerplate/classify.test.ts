@@ -39,6 +39,19 @@ describe('classifyLine', () => {
     ['Facebook Twitter 12 WhatsApp', 'share'],
     ['Leave a comment', 'comments'],
     ['Already a subscriber? Log in', 'membership'],
+    ['Become a member of the Harbour Post to read on.', 'membership'],
+    ['Good reporting needs patience. Support us with a membership from 3 euros a month.', 'membership'],
+    ['Do you like this series? Subscribe to our newsletter for the next part.', 'newsletter'],
+    ['Special offer: read for a month and save 20%.', 'promotion'],
+    ['Werden Sie Mitglied und lesen Sie ohne Werbung.', 'membership'],
+    ['Offre spéciale : offrez un abonnement et économisez 20 %.', 'promotion'],
+    ['¿Te ha gustado? Suscríbete a nuestro boletín semanal.', 'newsletter'],
+    ['Condividi questo articolo', 'share'],
+    ['Word lid en lees zonder advertenties.', 'membership'],
+    ['Bli medlem og les uten annonser.', 'membership'],
+    ['Pobierz naszą aplikację', 'app'],
+    ['Скачайте наше приложение', 'app'],
+    ['アプリをダウンロード', 'app'],
   ])('%s', (text, category) => {
     expect(classifyLine(line(text))).toEqual({ kind: 'boilerplate', category });
   });
@@ -60,6 +73,10 @@ describe('classifyLine', () => {
     'Facebook and Twitter said they had removed the accounts.',
     'Like many others, he learned of the strike on Twitter, where the union posts its news before it tells the ministry or the press agencies, and so he stayed at home.',
     'Get out, she told him.',
+    'The talks failed. Support for the plan had come from a subscription of the three ports.',
+    'Become a judge at thirty, and you will be a cautious one, her teacher used to say.',
+    'He asked why. Get the app off the phones of children, the minister answered, or pay for what it does to them and to us all, year after year.',
+    'Werden die Häfen verkauft, so entscheidet das Parlament.',
     'Sign language was used throughout the trial.',
     'Reporting crimes has become harder since the station closed in 2020.',
     'Live music returned to the old harbour on Saturday.',
@@ -87,9 +104,53 @@ describe('classifyLine', () => {
     );
   });
 
+  it('lets a cue tell more of a link than the link itself', () => {
+    const link = line('Get the Harbour Post app: every ship on your phone', { linkShare: 1, links: 1 });
+    expect(classifyLine(link).category).toBe('app');
+  });
+
+  it('keeps links that are the text: wares with prices, addresses in print', () => {
+    for (const text of [
+      '£79.99, Harbour Stores',
+      'Get it at Harbour Stores for $39.99',
+      'https://a.example/b',
+    ])
+      expect(classifyLine(line(text, { linkShare: 1, links: 1 })).kind).toBe('body');
+    const teaser = line('Port sells its crane for $5 million', { linkShare: 1, links: 1 });
+    expect(classifyLine(teaser).category).toBe('related');
+  });
+
+  it('knows a pull quote from a teaser that stands aside', () => {
+    const aside = (text: string, links: number) => classifyLine(line(text, { zones: ['aside'], links }));
+    expect(aside('Nobody had asked the crews.', 0).kind).toBe('body');
+    expect(aside('Nobody had asked the crews.', 1).category).toBe('related');
+    expect(aside('What the crews say', 0).category).toBe('related');
+  });
+
+  it('takes all text of an element made for advertisements for one', () => {
+    expect(classifyLine(line(PROSE, { zones: ['ad'] })).category).toBe('advertisement');
+  });
+
+  it('never takes a headline for anything else', () => {
+    const headline = line('Subscribe to our newsletter', { tag: 'h1', linkShare: 1, zones: ['headline'] });
+    expect(classifyLine(headline).kind).toBe('heading');
+  });
+
   it('stays linear on hostile text', () => {
     const start = performance.now();
-    for (const piece of ['a ', 'by A, ', '1.', '(photo ', 'is a ', '((', '\u3000', 'follow on '])
+    for (const piece of [
+      'a ',
+      'by A, ',
+      '1.',
+      '(photo ',
+      'is a ',
+      '((',
+      '\u3000',
+      'follow on ',
+      '$1.',
+      'for 1,',
+      'Get. Get it! ',
+    ])
       classifyLine(line(piece.repeat(100_000)));
     expect(performance.now() - start).toBeLessThan(1000);
   });

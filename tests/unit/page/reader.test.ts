@@ -61,6 +61,13 @@ describe('lines', () => {
     ]);
   });
 
+  it('carry readings of names that stand in brackets, and no others', () => {
+    const page = pageOf(
+      `<article>${paragraphs('port')}<p>大統領<ruby>尹<rp>（</rp><rt>ユン</rt><rp>）</rp></ruby>氏は<ruby>港<rt>みなと</rt></ruby>へ。</p></article>`,
+    );
+    expect(read(page).lines.at(-1)!.text).toBe('大統領尹（ユン）氏は港へ。');
+  });
+
   it('come from open shadow roots', () => {
     const page = pageOf('<main><news-body></news-body></main>');
     const host = page.querySelector('news-body')!;
@@ -97,6 +104,14 @@ describe('the root', () => {
     expect(read(page).lines).toHaveLength(6);
   });
 
+  it('spans an article that goes on below inserted teasers, whatever its containers allow', () => {
+    const teasers = '<ul><li><a href="/x">Storm closes three ports in the north</a></li></ul>'.repeat(10);
+    const page = pageOf(`<div class="page comments-enabled">
+      <div class="part">${paragraphs('port', 'trade', 'ferry', 'quay')}</div><div class="part">${teasers}</div>
+      <div class="part">${paragraphs('crane', 'ship', 'rail')}</div></div>`);
+    expect(read(page).lines.filter((line) => line.tag === 'p')).toHaveLength(7);
+  });
+
   it('is the article of the headline where like ones stand side by side', () => {
     const page = pageOf(
       `<h2>News</h2><div><article id="one"><h1>Harbour talks resume</h1>${paragraphs('port', 'trade', 'ferry')}</article>
@@ -104,6 +119,21 @@ describe('the root', () => {
       '<meta property="og:title" content="Harbour talks resume">',
     );
     expect(read(page).root.id).toBe('one');
+  });
+
+  it('has no cards where boxes are on wares with prices', () => {
+    const box = (name: string, price: string) =>
+      `<div><h3><a href="/${name}">Harbour ${name} for rainy days</a></h3><p>${price}</p></div>`;
+    const zonesOf = (price: string) =>
+      read(
+        pageOf(
+          `<article>${paragraphs('a', 'b', 'c', 'd')}${box('coat', price)}${box('hat', price)}</article>`,
+        ),
+      )
+        .lines.filter((line) => line.tag === 'h3')
+        .map((line) => line.zones.has('card'));
+    expect(zonesOf('Now in the port')).toEqual([true, true]);
+    expect(zonesOf('£20, Harbour Stores')).toEqual([false, false]);
   });
 
   it('is found although a form wraps the whole page', () => {

@@ -28,7 +28,7 @@ export function readPage(file: string, url: string): ReadPage {
     const page = looksLikeArticle(document, address) ? runNow(readArticle(document, address)) : null;
     const read = page === null ? null : articleOf(page.meta, page.lines);
     const milliseconds = performance.now() - start;
-    const article = read ?? { ...readMeta(document, address), lines: [] };
+    const article = read ?? { ...runNow(readMeta(document, address)), lines: [] };
     return { isArticle: read !== null, article, milliseconds };
   } finally {
     close();

@@ -2,6 +2,7 @@ import { hasPrice } from '../boilerplate/price.ts';
 import type { Zone } from '../types/line-features.ts';
 import { holds, localName, parentElement } from './dom.ts';
 import type { PageLine } from './flow.ts';
+import { STEP } from './limits.ts';
 
 /** A card: few lines, few words, one of them a link to elsewhere. */
 const MOST_LINES = 5;
@@ -23,11 +24,12 @@ interface Count {
 }
 
 /** Marks the lines of teaser cards with the zone `card`. Told by structure alone: a linked heading, or linked lines repeated side by side. */
-export function markCards(lines: readonly PageLine[], root: Element): PageLine[] {
-  const counts = countBelow(lines, root);
+export function* markCards(lines: readonly PageLine[], root: Element): Generator<void, PageLine[]> {
+  const counts = yield* countBelow(lines, root);
   const alone = new Set<Element>();
   const beside = new Map<Element, Set<Element>>();
   for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield;
     const heading = /^h[1-6]$/.test(line.tag);
     if (line.words < 3 || line.zones.has('quote') || line.linkShare < (heading ? HEADING_LINKED : LINKED))
       continue;
@@ -42,9 +44,12 @@ export function markCards(lines: readonly PageLine[], root: Element): PageLine[]
   const cards = new Set(alone);
   for (const siblings of beside.values()) if (siblings.size > 1) for (const card of siblings) cards.add(card);
   // A box on one of the wares that an article is about is no teaser.
+  yield;
   for (const line of lines) if (hasPrice(line.text, line.words)) drop(cards, line.block, root);
   if (cards.size === 0) return [...lines];
+  yield;
   const inside = lines.map((line) => isInside(line.block, cards, root));
+  yield;
   const total = lines.reduce((sum, line) => sum + line.words, 0);
   const carded = lines.reduce((sum, line, index) => sum + (inside[index] ? line.words : 0), 0);
   if (carded > total * MOST_SHARE) return [...lines];
@@ -64,9 +69,10 @@ function cardOf(line: PageLine, root: Element, counts: ReadonlyMap<Element, Coun
   return card;
 }
 
-function countBelow(lines: readonly PageLine[], root: Element): Map<Element, Count> {
+function* countBelow(lines: readonly PageLine[], root: Element): Generator<void, Map<Element, Count>> {
   const counts = new Map<Element, Count>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield;
     for (let at: Element | null = line.block; at !== null && at !== root; at = parentElement(at)) {
       const count = counts.get(at);
       if (count === undefined) counts.set(at, { lines: 1, words: line.words });

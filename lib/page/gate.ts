@@ -2,6 +2,7 @@ import { dateInUrl } from './dates.ts';
 import { attribute, select } from './dom.ts';
 import { type Place, placeOf } from './place.ts';
 import { type RunningText, runningText } from './running-text.ts';
+import { runNow } from './slices.ts';
 import {
   firstMeta,
   isArticleNode,
@@ -44,7 +45,7 @@ interface GateSignals extends Declared, RunningText {
  */
 export function looksLikeArticle(document: Document, url: string): boolean {
   const place = placeOf(url);
-  const nodes = readStructured(document);
+  const nodes = runNow(readStructured(document));
   // Most fronts and lists end here, before anything else is read of them: without JSON-LD no text lets them pass.
   if ((place === 'home' || place === 'other') && !nodes.some(isArticleNode)) return false;
   const declared = readDeclared(document, url, place, nodes);

@@ -1,7 +1,7 @@
 import type { Zone } from '../types/line-features.ts';
 import { ELEMENT, holds, isConnected, isElement, isRendered, localName, nodeType, select } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, STEP } from './limits.ts';
 import { walk } from './walk.ts';
 
 /** Words of a line that is the text's own; a headline stands above the second such line. */
@@ -34,8 +34,12 @@ export function findHeadline(lines: readonly FlowLine[], title: string): FlowLin
  * @param lines all lines of the page, in tree order
  * @param title the headline, as `readMeta` gives it; may be empty
  */
-export function headlineOf(lines: readonly FlowLine[], root: Element, title: string): PageLine | null {
-  const above = linesAbove(lines, root).reverse();
+export function* headlineOf(
+  lines: readonly FlowLine[],
+  root: Element,
+  title: string,
+): Generator<void, PageLine | null> {
+  const above = (yield* linesAbove(lines, root)).reverse();
   const wanted = bare(title);
   const telling = wanted.length >= TELLING;
   const firsts = above.filter((line) => line.tag === 'h1');
@@ -65,10 +69,11 @@ export function* updateHeadline(
 }
 
 /** The page's lines up to where the root's text has surely begun. */
-function linesAbove(lines: readonly FlowLine[], root: Element): FlowLine[] {
+function* linesAbove(lines: readonly FlowLine[], root: Element): Generator<void, FlowLine[]> {
   const above: FlowLine[] = [];
   let prose = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % STEP === 0) yield;
     if (line.words >= PROSE_WORDS && !isHeading(line) && holds(root, line.block)) prose += 1;
     if (prose > 1) break;
     above.push(line);

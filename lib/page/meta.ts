@@ -34,15 +34,17 @@ const PUBLISHED = [
 
 /**
  * What the page says of itself. Each value comes from the most trusted place that gives one: JSON-LD, then meta elements, then
- * the visible page, then its address.
+ * the visible page, then its address. Run the steps with `runNow` or `runSliced`.
  * @param url the page's address; after a navigation without a load, the new one
  */
-export function readMeta(document: Document, url: string): ArticleMeta {
-  const nodes = readStructured(document).filter(isArticleNode);
+export function* readMeta(document: Document, url: string): Generator<void, ArticleMeta> {
+  const nodes = (yield* readStructured(document)).filter(isArticleNode);
   const metas = readMetas(document);
+  yield;
   const publishedAt = readPublished(document, nodes, metas, url);
   const source = readSource(nodes, metas);
   const language = readLanguage(document, nodes, metas);
+  yield;
   return {
     url,
     title: readTitle(document, nodes, metas),

@@ -38,19 +38,19 @@ export function* readArticle(
   if (body === null) return null;
   const all = yield* walk(body, limits);
   yield;
-  const meta = readMeta(document, url);
+  const meta = yield* readMeta(document, url);
   yield;
   const root = yield* findRoot(all, body, meta.title);
   yield;
   if (root === null) return null;
-  const headline = headlineOf(all, root, meta.title);
+  const headline = yield* headlineOf(all, root, meta.title);
   yield;
   const inside: FlowLine[] = [];
   for (const [index, line] of all.entries()) {
     if (index % STEP === 0) yield;
     if (line.block !== headline?.block && holds(root, line.block)) inside.push(line);
   }
-  const lines = markCards(yield* finish(inside, root), root);
+  const lines = yield* markCards(yield* finish(inside, root), root);
   return { meta, root, ...(headline !== null && { headline }), lines };
 }
 

@@ -56,7 +56,9 @@ export function* findRoot(
 ): Generator<void, Element | null> {
   const weights = yield* weigh(lines, body);
   if (weights.good.get(body) === undefined) return null;
+  yield;
   const headline = findHeadline(lines, title)?.block ?? null;
+  yield;
   let root = body;
   let top = body;
   for (;;) {
@@ -64,6 +66,7 @@ export function* findRoot(
     if (next === null) break;
     if (next.ownArticle) top = next.element;
     root = next.element;
+    yield;
   }
   return widen(root, top, weights, headline);
 }

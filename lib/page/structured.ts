@@ -12,8 +12,8 @@ const ARTICLE_TYPE =
 export const OTHER_TYPE =
   /^(?:Product|ProductGroup|CollectionPage|ItemList|DiscussionForumPosting|QAPage|FAQPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|Recipe|JobPosting|Event|SoftwareApplication|APIReference|TechArticle|Course|LocalBusiness|Service|Blog|RealEstateListing|Offer|AggregateOffer)$/;
 
-/** The page's JSON-LD, flattened through arrays and `@graph`. Never throws: broken blocks are mended or left out. */
-export function readStructured(document: Document): StructuredNode[] {
+/** The page's JSON-LD, flattened through arrays and `@graph`. In a step a block. Never throws: broken blocks are mended or left out. */
+export function* readStructured(document: Document): Generator<void, StructuredNode[]> {
   const found: StructuredNode[] = [];
   let left = CAP;
   for (const script of select(document, 'script[type="application/ld+json" i]')) {
@@ -21,6 +21,7 @@ export function readStructured(document: Document): StructuredNode[] {
     left -= text.length;
     if (left < 0) break;
     flatten(parse(text), found, 0);
+    yield;
   }
   return found;
 }

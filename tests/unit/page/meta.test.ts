@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { dateInUrl, readDate } from '../../../lib/page/dates.ts';
-import { readMeta } from '../../../lib/page/meta.ts';
+import * as meta from '../../../lib/page/meta.ts';
+import { runNow } from '../../../lib/page/slices.ts';
 import { pageOf } from './pages.ts';
 
 describe('readDate', () => {
@@ -27,6 +28,8 @@ describe('readDate', () => {
     expect(dateInUrl('https://news.example/story-20200908123')).toBeUndefined();
   });
 });
+
+const readMeta = (page: Document, address: string) => runNow(meta.readMeta(page, address));
 
 describe('readMeta', () => {
   const url = 'https://news.example/2020/09/06/story';

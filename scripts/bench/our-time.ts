@@ -67,24 +67,25 @@ export async function measureTasks(reader: Reader, runs: number): Promise<Table>
     const longest = work.map(({ tasks }) => tasks.reduce((a, b) => (b.wall > a.wall ? b : a)));
     const total = summarise(work.map(({ run }) => run.cpu));
     const wall = summarise(longest.map((task) => task.wall));
+    const cpu = summarise(work.map(({ tasks }) => Math.max(...tasks.map((task) => task.cpu))));
     rows.push([
       path,
       spread(wall),
-      milliseconds(summarise(longest.map((task) => task.cpu)).greatest),
+      milliseconds(cpu.greatest),
       milliseconds(total.median),
       `${TASK_BUDGET} ms`,
-      verdict(TASK_BUDGET, wall.greatest),
+      verdict(TASK_BUDGET, cpu.greatest),
     ]);
   }
   return {
     title: 'Longest task of ours on each demo article',
     note:
       `From navigation through reading and painting to the card of the first person, ${runs} visits a page, by Chrome's trace: whole tasks of the page's main ` +
-      'thread in which any script of ours ran, with what the browser and the page did in them. The verdict is on the longest of all.',
+      'thread in which any script of ours ran, with what the browser and the page did in them. The verdict is on the longest of all visits by CPU time, which other programs do not lengthen.',
     columns: [
       'article',
       'longest task, wall, median / p95',
-      'CPU, longest',
+      'CPU, longest of all',
       'script of ours in all, CPU',
       'budget',
       'verdict',

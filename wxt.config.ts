@@ -33,7 +33,7 @@ export default defineConfig({
     permissions: ['storage', 'activeTab'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
       'next-mention': {
@@ -51,7 +51,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'newsgloss@newsgloss.example',
-              strict_min_version: '140.0',
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -19,5 +19,8 @@ async function tell(tab: Browser.tabs.Tab | undefined, command: PageCommand): Pr
 async function toggleSite(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const url = URL.parse(tab?.url ?? '');
   if (!url || !/^https?:$/.test(url.protocol)) return;
-  await changeSettings((settings) => siteRule(url.hostname, !isOn(settings, url.hostname))(settings));
+  await changeSettings((settings) =>
+    // While all is off, a site's switch would change nothing that the reader can see.
+    settings.enabled ? siteRule(url.hostname, !isOn(settings, url.hostname))(settings) : {},
+  );
 }

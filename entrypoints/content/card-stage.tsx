@@ -6,7 +6,7 @@ import { type CardController, createCardController } from '../../lib/card/card-c
 import { type CardHost, createCardHost } from '../../lib/card/card-host.ts';
 import { rectanglesOf } from '../../lib/highlight/geometry.ts';
 import { isGone } from '../../lib/messaging/ask.ts';
-import { rootElementOf } from '../../lib/page/dom.ts';
+import { activeElementOf, fullscreenElementOf, rootElementOf } from '../../lib/page/dom.ts';
 import type { Entity, LocatorMap } from '../../lib/types/annotation.ts';
 import { text } from '../shared/text.ts';
 import { createMapCache } from './map-cache.ts';
@@ -14,7 +14,7 @@ import type { PlacedMention } from './place-mentions.ts';
 
 /** What a card needs to know of the page: asked anew each time, as the page may have changed. */
 export interface Cast {
-  mention(index: number): PlacedMention | undefined;
+  mention(id: number): PlacedMention | undefined;
   entity(id: string): Entity | undefined;
   /** All mentions of one entity on the page, in text order. */
   mentionsOf(entity: string): readonly PlacedMention[];
@@ -33,6 +33,8 @@ export interface CardStageHandle {
   remove(): void;
 }
 
+const { focus } = HTMLElement.prototype;
+
 /** Keeps the room of a map that is still being drawn, so that the card does not jump when it comes. */
 const BLANK: LocatorMap = { width: 320, height: 128, land: '', country: '' };
 
@@ -45,14 +47,14 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
 
   const draw = (mention: PlacedMention, entity: Entity) => {
     const all = cast.mentionsOf(entity.id);
-    const at = all.findIndex((each) => each.index === mention.index);
+    const at = all.findIndex((each) => each.id === mention.id);
     const go = (by: number) => {
       const next = all[(at + by + all.length) % all.length];
       if (!next) return;
       cast.reveal(next);
-      controller.send({ type: 'show', mention: next.index });
+      controller.send({ type: 'show', mention: next.id });
     };
-    host ??= createCardHost(cardCss, () => document.fullscreenElement ?? rootElementOf(document)!);
+    host ??= createCardHost(cardCss, () => fullscreenElementOf(document) ?? rootElementOf(document)!);
     render(
       <TextProvider text={text}>
         <Card
@@ -69,8 +71,8 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
     return host;
   };
 
-  const prepare = (index: number) => {
-    const mention = cast.mention(index);
+  const prepare = (id: number) => {
+    const mention = cast.mention(id);
     const entity = mention && cast.entity(mention.entity);
     if (!entity?.facts.coordinates) return;
     maps.want(entity.id, () => {
@@ -81,14 +83,14 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
   const controller = createCardController(
     {
       prepare,
-      show(index) {
-        const mention = cast.mention(index);
+      show(id) {
+        const mention = cast.mention(id);
         const entity = mention && cast.entity(mention.entity);
         const rectangles = mention ? rectanglesOf(mention) : [];
         if (!mention || !entity || rectangles.length === 0) return false;
         // Once the extension is gone there are no words to draw it with.
         if (isGone()) return false;
-        prepare(index);
+        prepare(id);
         // A page that takes the host away while it opens leaves the card closed.
         draw(mention, entity)
           .show(rectangles)
@@ -101,7 +103,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
         host?.hide();
         shown = undefined;
         cast.activate(null);
-        if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+        if (focusBefore instanceof HTMLElement) focus.call(focusBefore, { preventScroll: true });
         focusBefore = null;
       },
     },
@@ -123,7 +125,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
     },
     focus() {
       if (!shown || !host) return;
-      focusBefore ??= document.activeElement;
+      focusBefore ??= activeElementOf(document);
       host.frame.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
     },
     remove() {

@@ -6,9 +6,26 @@ import { type Mention, SHOWN_TYPES, type ShownType } from '../../lib/types/annot
 
 /** A mention on the page, with the line it stands in and its offset there in UTF-16 code units. */
 export interface PlacedMention extends PaintedMention {
+  /** Position in the analysis's mentions. */
+  readonly index: number;
   readonly entity: string;
   readonly line: PageLine;
   readonly start: number;
+}
+
+/** Gives mentions their ids: the same line object and offset, the same id. */
+export type MentionIds = (line: PageLine, start: number) => number;
+
+export function createMentionIds(): MentionIds {
+  const known = new WeakMap<PageLine, Map<number, number>>();
+  let next = 0;
+  return (line, start) => {
+    const ofLine = known.get(line) ?? new Map<number, number>();
+    known.set(line, ofLine);
+    const id = ofLine.get(start) ?? next++;
+    ofLine.set(start, id);
+    return id;
+  };
 }
 
 /**
@@ -20,6 +37,7 @@ export function* placeMentions(
   lines: readonly PageLine[],
   mentions: readonly Mention[],
   shown: Readonly<Record<ShownType, boolean>>,
+  idOf: MentionIds,
 ): Generator<void, PlacedMention[]> {
   const placed: PlacedMention[] = [];
   let lineIndex = 0;
@@ -36,7 +54,7 @@ export function* placeMentions(
     if (!isShown(type) || !shown[type] || entity === undefined) continue;
     const start = mention.start - offset;
     const ranges = rangesOf(line, start, mention.end - offset);
-    if (ranges.length > 0) placed.push({ index, type, ranges, entity, line, start });
+    if (ranges.length > 0) placed.push({ id: idOf(line, start), index, type, ranges, entity, line, start });
   }
   return placed;
 }

@@ -22,7 +22,7 @@ export function watchPointer(stage: CardStageHandle, hitTest: () => HitTest): ()
     if (stage.owns(event)) return send({ type: 'enter-card' });
     frame = requestAnimationFrame(() => {
       const mention = event.buttons === 0 ? hitTest().at(event.clientX, event.clientY) : null;
-      send(mention ? { type: 'point', mention: mention.index } : { type: 'point-away' });
+      send(mention ? { type: 'point', mention: mention.id } : { type: 'point-away' });
     });
   });
   on('pointerout', (event) => {

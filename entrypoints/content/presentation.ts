@@ -1,6 +1,8 @@
 import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts';
 import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
+import { isGone } from '../../lib/messaging/ask.ts';
+import { isHidden } from '../../lib/page/dom.ts';
 import { elementAt } from '../../lib/page/ranges.ts';
 import { linesOf } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
@@ -8,7 +10,8 @@ import type { Entity } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 import { createCardStage } from './card-stage.tsx';
 import { boilerplateBlocks } from './filtered.ts';
-import { type PlacedMention, placeMentions } from './place-mentions.ts';
+import { nextMention } from './next-mention.ts';
+import { createMentionIds, type PlacedMention, placeMentions } from './place-mentions.ts';
 import { watchPointer } from './pointer.ts';
 import type { ReadArticle } from './read.ts';
 import { turn } from './turn.ts';
@@ -22,7 +25,10 @@ const { scrollIntoView } = Element.prototype;
 export interface Presentation {
   /** Finds the reading's names on the page in slices, then paints them; a later call or `remove` overtakes it. */
   show(reading: ReadArticle): Promise<void>;
-  /** Scrolls to a mention and opens its card. */
+  /**
+   * Scrolls to a mention and opens its card.
+   * @param mention position in the analysis's mentions
+   */
   goTo(mention: number): void;
   /** Opens the card of the next or previous mention, and puts the focus in it. */
   step(by: 1 | -1): void;
@@ -32,16 +38,18 @@ export interface Presentation {
   remove(): void;
 }
 
-export function createPresentation(settings: () => Settings): Presentation {
+/** @param onGone called when the extension that made this is no more, as after its update */
+export function createPresentation(settings: () => Settings, onGone: () => void): Presentation {
   const painter = createPainter();
   const marks = createBoilerplateMarks();
   let placed: readonly PlacedMention[] = [];
   let entities = new Map<string, Entity>();
   let hitTest: HitTest = { at: () => null };
-  let last = -1;
+  let last: number | undefined;
+  const idOf = createMentionIds();
   let shows = 0;
 
-  const byIndex = (index: number) => placed.find((mention) => mention.index === index);
+  const byId = (id: number) => placed.find((mention) => mention.id === id);
   const reveal = (mention: PlacedMention) => {
     const element = elementAt(mention.line, mention.start);
     // From the prototype: it may be a form, whose fields shadow its methods.
@@ -49,12 +57,12 @@ export function createPresentation(settings: () => Settings): Presentation {
   };
   const stage = createCardStage(
     {
-      mention: byIndex,
+      mention: byId,
       entity: (id) => entities.get(id),
       mentionsOf: (entity) => placed.filter((mention) => mention.entity === entity),
       reveal,
       activate(mention) {
-        if (mention) last = mention.index;
+        if (mention) last = mention.id;
         painter.activate(mention);
       },
     },
@@ -62,16 +70,15 @@ export function createPresentation(settings: () => Settings): Presentation {
   );
   const unwatch = watchPointer(stage, () => hitTest);
   const restoring = setInterval(() => {
-    if (document.hidden) return;
+    if (isGone()) onGone();
+    if (isHidden(document)) return;
     painter.restore();
     marks.restore();
   }, RESTORE_EVERY);
 
-  const goTo = (index: number) => {
-    const mention = byIndex(index);
-    if (!mention) return;
+  const open = (mention: PlacedMention) => {
     reveal(mention);
-    stage.controller.send({ type: 'show', mention: index });
+    stage.controller.send({ type: 'show', mention: mention.id });
   };
 
   return {
@@ -80,7 +87,7 @@ export function createPresentation(settings: () => Settings): Presentation {
       const mine = shows;
       const { types, boilerplate } = settings();
       const pageLines = linesOf(page);
-      const found = await runSliced(placeMentions(pageLines, analysis.mentions, types), turn);
+      const found = await runSliced(placeMentions(pageLines, analysis.mentions, types, idOf), turn);
       const search = await runSliced(createHitTest(found), turn);
       if (mine !== shows) return;
       entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
@@ -88,16 +95,17 @@ export function createPresentation(settings: () => Settings): Presentation {
       hitTest = search;
       painter.paint(placed);
       marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
-      const open = stage.controller.state;
-      if ('mention' in open && !byIndex(open.mention)) stage.controller.send({ type: 'close' });
+      const { state } = stage.controller;
+      if ('mention' in state && !byId(state.mention)) stage.controller.send({ type: 'close' });
     },
-    goTo,
+    goTo(index) {
+      const mention = placed.find((each) => each.index === index);
+      if (mention) open(mention);
+    },
     step(by) {
-      const at = placed.findIndex((mention) => mention.index === last);
-      const start = at >= 0 ? at : by === 1 ? -1 : 0;
-      const next = placed[(start + by + placed.length) % placed.length];
+      const next = nextMention(placed, last, by);
       if (!next) return;
-      goTo(next.index);
+      open(next);
       stage.focus();
     },
     nodes: () => stage.nodes(),

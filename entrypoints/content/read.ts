@@ -1,5 +1,8 @@
 import { ask } from '../../lib/messaging/ask.ts';
 import { type AnalysedArticle, analyseRequest } from '../../lib/messaging/requests.ts';
+import { headOf, isElement, localName, parentElement } from '../../lib/page/dom.ts';
+import { looksLikeArticle } from '../../lib/page/gate.ts';
+import { readMeta } from '../../lib/page/meta.ts';
 import { linesOf, type PageArticle, readArticle, updateArticle } from '../../lib/page/reader.ts';
 import { runSliced } from '../../lib/page/slices.ts';
 import { turn } from './turn.ts';
@@ -18,9 +21,32 @@ export async function readPage(
   url: string,
   before?: { readonly page: PageArticle; readonly changed: readonly Node[] },
 ): Promise<PageArticle | null> {
-  const updated = before && (await runSliced(updateArticle(before.page, before.changed), turn));
-  return updated ?? runSliced(readArticle(document, url), turn);
+  if (before) {
+    const { meta } = before.page;
+    const updated = await runSliced(updateArticle(before.page, before.changed), turn);
+    if (updated && keepsText(before.page, updated)) {
+      const told = before.changed.some(tellsOfPage) ? await runSliced(readMeta(document, url), turn) : meta;
+      return { ...updated, meta: told };
+    }
+    // Another text stands there now, and it need not be an article.
+    if (!looksLikeArticle(document, url)) return null;
+  }
+  return runSliced(readArticle(document, url), turn);
 }
+
+function keepsText(before: PageArticle, now: PageArticle): boolean {
+  const former = new Set(before.lines);
+  return now.lines.some((line) => former.has(line));
+}
+
+/** Whether a changed node may say something else of the page: its title, date or publisher. */
+function tellsOfPage(node: Node): boolean {
+  const element = isElement(node) ? node : parentElement(node);
+  if (element === null) return true;
+  return TELLING.has(localName(element)) || parentElement(element) === headOf(document);
+}
+
+const TELLING: ReadonlySet<string> = new Set(['head', 'title', 'meta', 'script', 'time']);
 
 /**
  * Has what was read analysed. When the text is the same as before, the analysis is kept and only the places on the
@@ -42,6 +68,7 @@ function sameText(before: ReadArticle, page: PageArticle, restored: readonly str
   const former = linesOf(before.page);
   const lines = linesOf(page);
   return (
+    before.page.meta.publishedAt === page.meta.publishedAt &&
     before.restored.join('\n') === restored.join('\n') &&
     former.length === lines.length &&
     former.every((line, index) => line === lines[index] || line.text === lines[index]?.text)

@@ -1,5 +1,6 @@
 import { ask, isGone } from '../../lib/messaging/ask.ts';
 import { watchChanges } from '../../lib/page/changes.ts';
+import { isConnected } from '../../lib/page/dom.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
 import type { PageState } from '../../lib/types/page-state.ts';
 import type { Settings } from '../../lib/types/settings.ts';
@@ -15,6 +16,10 @@ export interface Session {
   onState: (state: PageState) => void;
   /** Reads the page at its address; what stood there before is taken away. */
   start(url: string): void;
+  /** The page has come to another address without a load; its text may follow later, or stay. */
+  moveTo(url: string): void;
+  /** The page is back from the browser's cache, and the badge with it is gone. */
+  wake(): void;
   /** Leaves the page as it was. */
   stop(): void;
   /** Settings have changed: shows the same reading anew. */
@@ -28,7 +33,7 @@ export interface Session {
 const MOST_LOOKS = 8;
 
 interface Visit {
-  readonly url: string;
+  url: string;
   readonly filtered: Filtered;
   /** Made when there is something to show: most pages are no articles, and bear no listener or timer of it. */
   presentation: Presentation | undefined;
@@ -67,7 +72,7 @@ export function createSession(settings: () => Settings): Session {
   const show = async (here: Visit) => {
     if (!here.reading) return;
     here.filtered.note(here.reading.lines);
-    here.presentation ??= createPresentation(settings);
+    here.presentation ??= createPresentation(settings, end);
     await here.presentation.show(here.reading);
     if (visit !== here) return;
     setState(readyState(host, here.reading, here.filtered.list()));
@@ -81,8 +86,8 @@ export function createSession(settings: () => Settings): Session {
     const before = here.reading && { page: here.reading.page, changed };
     if (!before) {
       here.looks += 1;
-      if (here.looks >= MOST_LOOKS) here.unwatch();
       if (!looksLikeArticle(document, here.url)) {
+        if (here.looks >= MOST_LOOKS) here.unwatch();
         setState({ status: 'not-article', host });
         return;
       }
@@ -91,7 +96,10 @@ export function createSession(settings: () => Settings): Session {
     const page = await readPage(here.url, before);
     if (visit !== here) return;
     if (!page) {
-      if (!here.reading) setState({ status: 'not-article', host });
+      here.presentation?.remove();
+      here.presentation = undefined;
+      here.reading = undefined;
+      setState({ status: 'not-article', host });
       return;
     }
     const analysed = analysePage(page, here.filtered.restored(), here.reading);
@@ -142,12 +150,23 @@ export function createSession(settings: () => Settings): Session {
         unwatch: () => {},
       };
       visit = here;
-      void attempt(here).then(() => {
-        if (visit !== here) return;
-        here.unwatch = watchChanges(document, (changed) => void attempt(here, changed), {
-          ignore: () => here.presentation?.nodes() ?? [],
-        });
+      // Before the first look, so that nothing that comes while it lasts is missed.
+      here.unwatch = watchChanges(document, (changed) => void attempt(here, changed), {
+        ignore: () => here.presentation?.nodes() ?? [],
       });
+      void attempt(here);
+    },
+    moveTo(url) {
+      if (!visit?.reading || !isConnected(visit.reading.page.root)) {
+        session.start(url);
+        return;
+      }
+      visit.url = url;
+      void attempt(visit, [document]);
+    },
+    wake() {
+      badge = null;
+      setState(state);
     },
     stop() {
       end();

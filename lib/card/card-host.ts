@@ -56,7 +56,7 @@ export function createCardHost(css: string, parent: () => Element): CardHost {
 
 // Rules marked important inside a shadow root win over the page's, so no page can restyle or move the host.
 const HOST_CSS = `
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
+:host { all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; }
 :host(:popover-open) { display: block !important; }
 :host(:not(:popover-open)) { display: none !important; }

@@ -1,4 +1,4 @@
-/** What the card does. `mention` is the position of a mention in the analysis. */
+/** What the card does. `mention` is the id of a painted mention. */
 export type CardState =
   | { readonly kind: 'closed' }
   /** The pointer rests on a name; the card opens when the pause is over. */

@@ -35,7 +35,11 @@ const requestSchema = v.variant('type', [
       v.check((lines) => lines.reduce((sum, { text }) => sum + text.length + 1, 0) <= MAX_ARTICLE_LENGTH),
     ),
     /** Texts of lines that the reader took back from the filter. */
-    restored: v.pipe(v.array(v.string()), v.maxLength(MAX_LINES)),
+    restored: v.pipe(
+      v.array(v.string()),
+      v.maxLength(MAX_LINES),
+      v.check((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= MAX_ARTICLE_LENGTH),
+    ),
   }),
   v.object({ type: v.literal('map'), entity: v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH)) }),
   v.object({ type: v.literal('knowledge') }),

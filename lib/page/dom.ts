@@ -34,8 +34,12 @@ export const localName = getter<Element, string>(element, 'localName');
 export const shadowRoot = getter<Element, ShadowRoot | null>(element, 'shadowRoot');
 export const textData = getter<Text, string>(() => CharacterData.prototype, 'data');
 export const bodyOf = getter<Document, HTMLElement | null>(documentType, 'body');
+export const headOf = getter<Document, HTMLHeadElement | null>(documentType, 'head');
 export const rootElementOf = getter<Document, Element | null>(documentType, 'documentElement');
 export const titleOf = getter<Document, string>(documentType, 'title');
+export const isHidden = getter<Document, boolean>(documentType, 'hidden');
+export const activeElementOf = getter<Document, Element | null>(documentType, 'activeElement');
+export const fullscreenElementOf = getter<Document, Element | null>(documentType, 'fullscreenElement');
 
 export function isElement(of: Node): of is Element {
   return nodeType(of) === ELEMENT;

@@ -17,7 +17,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     enabled: flag(enabled, fallback.enabled),
     scope: oneOf(['all', 'chosen'], scope, fallback.scope),
-    sites: isSites(sites) ? sites : fallback.sites,
+    sites: readSites(sites),
     types: {
       person: flag(person, fallback.types.person),
       place: flag(place, fallback.types.place),
@@ -41,9 +41,14 @@ function oneOf<T extends string>(choices: readonly T[], value: unknown, fallback
   return choices.find((choice) => choice === value) ?? fallback;
 }
 
-function isSites(value: unknown): value is Readonly<Record<string, boolean>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.entries(value).every(([host, on]) => host.length <= LONGEST_HOST && typeof on === 'boolean');
+function readSites(value: unknown): Readonly<Record<string, boolean>> {
+  if (Array.isArray(value)) return {};
+  const rules = Object.entries(fieldsOf(value));
+  return Object.fromEntries(
+    rules.filter(
+      (rule): rule is [string, boolean] => rule[0].length <= LONGEST_HOST && typeof rule[1] === 'boolean',
+    ),
+  );
 }
 
 function isDelay(value: unknown): value is number {

@@ -17,6 +17,7 @@ export interface SeenCard {
   };
   readonly hasMap: boolean;
   readonly focused: boolean;
+  readonly direction: string;
 }
 
 /**
@@ -38,6 +39,7 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
       box: { left, top, right, bottom },
       hasMap: frame.querySelector('svg.map path[d^="M"]') !== null,
       focused: root.activeElement !== null,
+      direction: getComputedStyle(frame).direction,
     };
   });
 }

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import type { KnowledgeInfo } from '../../components/options/options-props.ts';
+import { SaveFailed } from '../../components/save-failed.tsx';
 import { ask } from '../../lib/messaging/ask.ts';
-import { changeSettings } from '../../lib/settings/store.ts';
+import { rebase } from '../../lib/settings/rebase.ts';
 import { mount } from '../shared/mount.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 
 function OptionsPage() {
-  const settings = useSettings();
+  const { settings, change, failed } = useSettings();
   const [knowledge, setKnowledge] = useState<KnowledgeInfo>();
   useEffect(() => {
     ask({ type: 'knowledge' }).then(
@@ -18,12 +19,15 @@ function OptionsPage() {
   }, []);
   if (!settings) return null;
   return (
-    <Options
-      settings={settings}
-      onChange={(patch) => void changeSettings(() => patch)}
-      version={browser.runtime.getManifest().version}
-      knowledge={knowledge}
-    />
+    <>
+      {failed && <SaveFailed />}
+      <Options
+        settings={settings}
+        onChange={(patch) => change(rebase(settings, patch))}
+        version={browser.runtime.getManifest().version}
+        knowledge={knowledge}
+      />
+    </>
   );
 }
 

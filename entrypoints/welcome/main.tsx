@@ -1,18 +1,22 @@
 import { browser } from 'wxt/browser';
+import { SaveFailed } from '../../components/save-failed.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
-import { changeSettings } from '../../lib/settings/store.ts';
+import { rebase } from '../../lib/settings/rebase.ts';
 import { mount } from '../shared/mount.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 
 function WelcomePage() {
-  const settings = useSettings();
+  const { settings, change, failed } = useSettings();
   if (!settings) return null;
   return (
-    <Welcome
-      settings={settings}
-      onChange={(patch) => void changeSettings(() => patch)}
-      onOpenOptions={() => void browser.runtime.openOptionsPage()}
-    />
+    <>
+      {failed && <SaveFailed />}
+      <Welcome
+        settings={settings}
+        onChange={(patch) => change(rebase(settings, patch))}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </>
   );
 }
 

@@ -28,13 +28,20 @@ export function* createHitTest(mentions: readonly PaintedMention[]): Generator<v
     if (known) known.push(part);
     else parts.set(node, [part]);
   };
+  const shadowRoots = new Set<ShadowRoot>();
   for (const [number, mention] of mentions.entries()) {
     if (number % STEP === 0) yield;
-    for (const range of mention.ranges) spread(range, mention, add);
+    for (const range of mention.ranges) {
+      spread(range, mention, add);
+      const tree = treeOf(range.startContainer);
+      if (tree instanceof ShadowRoot) shadowRoots.add(tree);
+    }
   }
+  // Only into the trees that are named does the caret go.
+  const options = { shadowRoots: [...shadowRoots] };
   return {
     at(x, y) {
-      const caret = caretAt.call(document, x, y);
+      const caret = caretAt.call(document, x, y, options);
       if (!caret) return null;
       const found = parts
         .get(caret.offsetNode)

@@ -82,6 +82,10 @@ export function select(within: Document | Element, selector: string): NodeListOf
   return owner.querySelectorAll.call(within, selector);
 }
 
+export function hasSlot(shadow: ShadowRoot): boolean {
+  return DocumentFragment.prototype.querySelector.call(shadow, 'slot') !== null;
+}
+
 /** Elements of a tag name, a live list; far cheaper than a selector where only a few are looked at. */
 export function byTag(within: Document, tag: string): HTMLCollectionOf<Element> {
   return Document.prototype.getElementsByTagName.call(within, tag) as HTMLCollectionOf<Element>;

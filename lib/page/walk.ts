@@ -2,6 +2,7 @@ import {
   attribute,
   ELEMENT,
   firstChild,
+  hasSlot,
   isElement,
   localName,
   nextSibling,
@@ -10,6 +11,7 @@ import {
   previousSibling,
   shadowRoot,
   TEXT,
+  textContent,
   textData,
 } from './dom.ts';
 import { Flow, type FlowLine, type Place } from './flow.ts';
@@ -93,9 +95,13 @@ function linkAround(element: Element): Element | null {
   return null;
 }
 
+/** What is shown of an element: its own children, or its open shadow tree. */
 function inside(of: Element): Node | null {
   const shadow = shadowRoot(of);
-  return shadow === null ? firstChild(of) : firstChild(shadow);
+  if (shadow === null) return firstChild(of);
+  // A frame around the page's own text: that text is the element's, put in where the slot stands.
+  const frames = hasSlot(shadow) && (textContent(of) ?? '').trim() !== '';
+  return firstChild(frames ? of : shadow);
 }
 
 function enter(element: Element, tag: string, frame: Frame): Frame {

@@ -84,6 +84,58 @@ describe('in Firefox', () => {
     await options.close();
   });
 
+  it('the keyboard’s commands step from name to name', async () => {
+    const popup = await firefox.openExtensionPage('popup.html');
+    const step = () =>
+      popup.evaluate(async () => {
+        const tabs = await browser.tabs.query({});
+        const answers = tabs.map(({ id }) =>
+          browser.tabs.sendMessage(id!, { type: 'step', by: 1 }).catch(() => {}),
+        );
+        await Promise.all(answers);
+      });
+    const active = async () => (await page.evaluate(readHighlights)).active;
+    await step();
+    await expect.poll(active, { timeout: 5_000 }).toHaveLength(1);
+    const [first] = await active();
+    await step();
+    await expect.poll(async () => (await active())[0], { timeout: 5_000 }).not.toBe(first);
+    await popup.close();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    expect(await cardIsOpen()).toBe(false);
+  });
+
+  it('the popup lists the cast and brings a filtered line back', async () => {
+    const finder = await firefox.openExtensionPage('options.html');
+    const tabs = await finder.evaluate(async () => (await browser.tabs.query({})).map(({ id }) => id));
+    await finder.close();
+    const shown: string[] = [];
+    for (const tab of tabs) {
+      const popup = await firefox.openExtensionPage(`popup.html?tab=${tab}`);
+      await expect
+        .poll(() => popup.evaluate(() => document.body.textContent), { timeout: 5_000 })
+        .not.toBe('');
+      await new Promise((done) => setTimeout(done, 500));
+      const text = (await popup.evaluate(() => document.body.textContent)) ?? '';
+      if (text.includes('Yury Borisov')) {
+        shown.push(text);
+        await popup.evaluate(() => {
+          document.querySelector<HTMLElement>('details summary')!.click();
+          document.querySelector<HTMLElement>('button[aria-label^="Restore: Follow"]')!.click();
+        });
+      }
+      await popup.close();
+    }
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toContain('Deputy Prime Minister of Russia');
+    await expect
+      .poll(async () => (await page.evaluate(readBoilerplate)).map(({ category }) => category), {
+        timeout: 5_000,
+      })
+      .not.toContain('follow');
+  });
+
   it('options, welcome and popup pages come up', async () => {
     for (const [path, words] of [
       ['options.html', 'Newsgloss options'],

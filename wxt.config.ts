@@ -59,8 +59,8 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
   zip: {
-    // Hidden files are left out by default, but npm must read the lock the way we wrote it.
-    includeSources: ['.npmrc'],
+    // Hidden files are left out unless named, but npm must read the lock the way we wrote it.
+    includeSources: ['**/*', '.npmrc'],
     excludeSources: ['build/**', 'docs/pictures/**'],
   },
   hooks: {

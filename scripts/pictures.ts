@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { type Demo, serveDemo } from '../demo/server.ts';
 import { findBrowser } from './support/find-browser.mjs';
 import { CHROME_BUILD, type ExtensionBrowser, launchChromium } from './support/launch-chromium.ts';
-import { type MentionPoint, settledHighlights } from './support/page-probes.ts';
+import { type MentionPoint, pointOfMention, settledHighlights } from './support/page-probes.ts';
 import { ROOT } from './support/project.mjs';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
@@ -94,26 +94,6 @@ const SHOTS: readonly Shot[] = [
     closed: true,
   },
 ];
-
-/** Points of the viewport at which a text is painted as a mention; to be run inside the page, which it scrolls. */
-function pointOfMention({ text, nth, at }: { text: string; nth: number; at: number }): MentionPoint | null {
-  const ranges = ['person', 'place', 'organisation']
-    .flatMap((type) => [...(CSS.highlights.get(`newsgloss-${type}`) ?? [])])
-    .map((painted) => {
-      const range = document.createRange();
-      range.setStart(painted.startContainer, painted.startOffset);
-      range.setEnd(painted.endContainer, painted.endOffset);
-      return range;
-    })
-    .filter((range) => range.toString().replace(/\s+/g, ' ') === text)
-    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const range = ranges[nth];
-  const before = range?.getClientRects()[0];
-  if (range === undefined || before === undefined) return null;
-  window.scrollBy({ top: before.top - window.innerHeight * at, behavior: 'instant' });
-  const box = range.getClientRects()[0] ?? before;
-  return { text, x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
-}
 
 async function openPage(
   browser: ExtensionBrowser,

@@ -1,4 +1,4 @@
-import { type Entity, type Mention, SHOWN_TYPES, type ShownType } from '../../lib/types/annotation.ts';
+import { type Entity, isShownType, type Mention, type ShownType } from '../../lib/types/annotation.ts';
 
 /** An entity of the article with its mentions, as indices into the view's mentions. */
 export interface CastMember {
@@ -16,7 +16,7 @@ export function castOf(
 ): Readonly<Record<ShownType, readonly CastMember[]>> {
   const indices = new Map<string, number[]>();
   mentions.forEach(({ type, entity }, index) => {
-    if (!isShown(type) || entity === undefined) return;
+    if (!isShownType(type) || entity === undefined) return;
     const known = indices.get(entity);
     if (known) known.push(index);
     else indices.set(entity, [index]);
@@ -27,8 +27,4 @@ export function castOf(
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const ofType = (type: ShownType) => members.filter((member) => member.entity.type === type);
   return { person: ofType('person'), place: ofType('place'), organisation: ofType('organisation') };
-}
-
-function isShown(type: string): boolean {
-  return (SHOWN_TYPES as readonly string[]).includes(type);
 }

@@ -2,7 +2,7 @@ import type { PaintedMention } from '../../lib/highlight/painted-mention.ts';
 import type { PageLine } from '../../lib/page/flow.ts';
 import { STEP } from '../../lib/page/limits.ts';
 import { rangesOf } from '../../lib/page/ranges.ts';
-import { type Mention, SHOWN_TYPES, type ShownType } from '../../lib/types/annotation.ts';
+import { isShownType, type Mention, type ShownType } from '../../lib/types/annotation.ts';
 
 /** A mention on the page, with the line it stands in and its offset there in UTF-16 code units. */
 export interface PlacedMention extends PaintedMention {
@@ -51,14 +51,10 @@ export function* placeMentions(
     const line = lines[lineIndex];
     if (!line) break;
     const { type, entity } = mention;
-    if (!isShown(type) || !shown[type] || entity === undefined) continue;
+    if (!isShownType(type) || !shown[type] || entity === undefined) continue;
     const start = mention.start - offset;
     const ranges = rangesOf(line, start, mention.end - offset);
     if (ranges.length > 0) placed.push({ id: idOf(line, start), index, type, ranges, entity, line, start });
   }
   return placed;
-}
-
-function isShown(type: Mention['type']): type is ShownType {
-  return (SHOWN_TYPES as readonly string[]).includes(type);
 }

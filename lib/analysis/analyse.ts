@@ -7,10 +7,9 @@ import { link } from '../linking/linker.ts';
 import {
   type Analysis,
   type Entity,
+  isShownType,
   type Mention,
-  type MentionType,
   type PartialDate,
-  SHOWN_TYPES,
 } from '../types/annotation.ts';
 import { type Article, articleText, type Line } from '../types/article.ts';
 import { articleEntity, packEntity } from './entities.ts';
@@ -41,7 +40,7 @@ export function analyse(
   let unknown = 0;
   for (const [position, chain] of chains.entries()) {
     const index: EntityIndex | null = links[position] ?? null;
-    if (index === null && !isShown(chain.type)) continue;
+    if (index === null && !isShownType(chain.type)) continue;
     const entity =
       kb && index !== null ? packEntity(kb, index, on) : articleEntity(text, spans, chain, ++unknown, on);
     if (!entities.has(entity.id)) entities.set(entity.id, entity);
@@ -83,8 +82,4 @@ function dayOf(publishedAt: string | undefined): PartialDate | undefined {
   return publishedAt !== undefined && /^\d{4}-\d{2}-\d{2}/.test(publishedAt)
     ? publishedAt.slice(0, 10)
     : undefined;
-}
-
-function isShown(type: MentionType): boolean {
-  return (SHOWN_TYPES as readonly MentionType[]).includes(type);
 }

@@ -5,6 +5,11 @@ export type ShownType = (typeof SHOWN_TYPES)[number];
 /** All types of mentions. The last three are recognised so that they are not forced into the first three. */
 export type MentionType = ShownType | 'law' | 'event' | 'nationality';
 
+/** Whether mentions of a type are annotated on the page. */
+export function isShownType(type: MentionType): type is ShownType {
+  return (SHOWN_TYPES as readonly MentionType[]).includes(type);
+}
+
 /** A span of the article's text that names something. Offsets are UTF-16 code units, half-open. */
 export interface Mention {
   readonly start: number;

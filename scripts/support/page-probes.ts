@@ -70,6 +70,38 @@ export function firstPersonPoint(): MentionPoint | undefined {
   return { text: first.toString(), x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
 }
 
+/**
+ * Scrolls to a painted mention and tells where it is. To be run inside the page.
+ * @param nth which of the mentions of that text, from 0
+ * @param at where in the window it shall stand, 0 (top) to 1
+ */
+export function pointOfMention({
+  text,
+  nth,
+  at,
+}: {
+  text: string;
+  nth: number;
+  at: number;
+}): MentionPoint | null {
+  const ranges = ['person', 'place', 'organisation']
+    .flatMap((type) => [...(CSS.highlights.get(`newsgloss-${type}`) ?? [])])
+    .map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      return range;
+    })
+    .filter((range) => range.toString().replace(/\s+/g, ' ') === text)
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const range = ranges[nth];
+  const before = range?.getClientRects()[0];
+  if (range === undefined || before === undefined) return null;
+  window.scrollBy({ top: before.top - window.innerHeight * at, behavior: 'instant' });
+  const box = range.getClientRects()[0] ?? before;
+  return { text, x: box.left + Math.min(12, box.width / 2), y: box.top + box.height / 2 };
+}
+
 /** How long names may take to be painted, and how long the page must then rest, milliseconds. */
 const PAINT_LIMIT = 15_000;
 const REST = 600;

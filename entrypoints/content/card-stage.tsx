@@ -9,6 +9,7 @@ import { isGone } from '../../lib/messaging/ask.ts';
 import { activeElementOf, fullscreenElementOf, rootElementOf } from '../../lib/page/dom.ts';
 import type { Entity, LocatorMap } from '../../lib/types/annotation.ts';
 import { text } from '../shared/text.ts';
+import { loadWords } from './first-words.ts';
 import { createMapCache } from './map-cache.ts';
 import type { PlacedMention } from './place-mentions.ts';
 
@@ -74,6 +75,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
   const prepare = (id: number) => {
     const mention = cast.mention(id);
     const entity = mention && cast.entity(mention.entity);
+    loadWords();
     if (!entity?.facts.coordinates) return;
     maps.want(entity.id, () => {
       if (shown?.entity === entity.id) draw(shown, entity);

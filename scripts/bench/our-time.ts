@@ -38,7 +38,7 @@ export async function measureNonArticles(reader: Reader, runs: number): Promise<
     title: 'Our time on pages that are no articles',
     note:
       `From navigation until ${WATCHED_AFTER_LOAD / 1000} s after load, ${runs} visits a page, by Chrome's trace: script of the content script and the ` +
-      "page's whole microtask queue. CPU is the time the thread ran; wall also counts the time that other programs, the browser's own among them, had the core. Compiling, which is not in the other figures, is its CPU time.",
+      "page's whole microtask queue, in which the third page does some work of its own. CPU is the time the thread ran; wall also counts the time that other programs, the browser's own among them, had the core. Compiling, which is not in the other figures, is its CPU time.",
     columns: [
       'page',
       'wall, median / p95',

@@ -76,8 +76,12 @@ function titleBefore(text: string, span: TypedSpan): string {
   }
   if (roles === 0) return '';
   const title = words.slice(from).join(' ');
-  return /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?$/.test(title) ? '' : title;
+  return NO_ROLE.test(title) ? '' : title;
 }
+
+/** Forms of address, and kin: "wife" says nothing without whose. */
+const NO_ROLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|wife|husband|widow|widower|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|niece|nephew|partner|friend|colleague)\.?$/;
 
 /** An adjective of a people or a small modifier before a role. */
 function isModifier(word: string, last: boolean): boolean {

@@ -59,6 +59,11 @@ describe('analyse', () => {
     ]);
   });
 
+  it('does not describe somebody as kin without saying whose', () => {
+    const { entities } = analyseText('The mayor came with his wife Karla Sandouk.', { kb });
+    expect(entities.find(({ name }) => name === 'Karla Sandouk')).toMatchObject({ description: '' });
+  });
+
   it('describes who the pack lacks in the article’s own words', () => {
     expect(entityOf('Karim Sandouk')).toMatchObject({
       fromArticle: true,

@@ -66,6 +66,28 @@ describe('the popup on an article', () => {
   });
 });
 
+describe('the keyboard alone', () => {
+  it('opens a row, goes to its mention and flips a switch', async () => {
+    await popup.getByRole('button', { name: /Yury Borisov/ }).waitFor();
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (words: RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await popup.keyboard.press('Tab');
+        if (words.test(await focused())) return;
+      }
+      throw new Error(`Tab never came to ${words}.`);
+    };
+    await tabTo(/Yury Borisov/);
+    await popup.keyboard.press('Enter');
+    await tabTo(/Go to mention/);
+    await popup.keyboard.press('Enter');
+    await expect.poll(async () => (await page.evaluate(readHighlights)).active).toEqual(['Yuri Borisov']);
+    await popup.getByRole('switch', { name: 'Places' }).focus();
+    await popup.keyboard.press('Space');
+    await expect.poll(async () => (await page.evaluate(readHighlights)).place).toEqual([]);
+  });
+});
+
 describe('the switches', () => {
   it('leave the page exactly as it was when this site is switched off, and bring all back', async () => {
     const before = { names: await painted(), lines: await marked() };

@@ -37,8 +37,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
     executablePath: options.executablePath,
     headless: options.headless,
     viewport: options.viewport ?? (options.headless ? { width: 1280, height: 900 } : null),
-    // Playwright's own list would switch extensions off.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own list would switch extensions off, and the cache that Back comes from in a reader's browser.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(options.headless ? ['--headless=new'] : []),
       // Chromium refuses to sandbox itself when root starts it.

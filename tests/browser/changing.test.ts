@@ -104,6 +104,34 @@ describe('while a page changes', () => {
     await page.close();
   });
 
+  it('a page that comes back from the browser’s cache has its names, its badge and what was set meanwhile', async () => {
+    const page = await reader.read('/dark/glasgow-climate-summit/');
+    const tab = await reader.tabOf(page);
+    const badge = async () =>
+      (await reader.browser.serviceWorker()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    const before = await page.evaluate(readHighlights);
+    const count = await badge();
+    expect(count).toMatch(/^\d+$/);
+    await page.evaluate(() => Object.assign(window, { emptied: true }));
+    const leaveAndReturn = async (meanwhile: () => Promise<void>) => {
+      await page.goto(`${reader.demo.url}/world/`);
+      await expect.poll(badge).toBe('');
+      await meanwhile();
+      await page.goBack({ waitUntil: 'commit' });
+      // A page that was loaded anew would not remember this.
+      expect(await page.evaluate(() => window.emptied)).toBe(true);
+    };
+    await leaveAndReturn(async () => {});
+    await expect.poll(badge, { timeout: 5_000 }).toBe(count);
+    expect(await page.evaluate(readHighlights)).toEqual(before);
+    await leaveAndReturn(() => reader.set({ types: { person: true, place: false, organisation: true } }));
+    await expect
+      .poll(() => page.evaluate(readHighlights), { timeout: 5_000 })
+      .toEqual({ ...before, place: [] });
+    await reader.set({ types: { person: true, place: true, organisation: true } });
+    await page.close();
+  });
+
   it('right-to-left pages leave the card as it is', async () => {
     const page = await reader.read('/wordpress/2020/09/08/russia-syria-damascus-talks/');
     await page.evaluate(() => {

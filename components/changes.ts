@@ -14,6 +14,12 @@ export function wordChange(change: Change, held: readonly HeldTerm[], text: Text
       return held.length === 1 && held[0]?.office === what
         ? text('changeLeft', when)
         : text('changeLeftWhat', what, when);
+    case 'deposed':
+      return what && (held.length !== 1 || held[0]?.office !== what)
+        ? text('changeDeposedWhat', what, when)
+        : text('changeDeposed', when);
+    case 'died':
+      return text(what ? 'changeDiedInOffice' : 'changeDied', when);
     case 'took':
       return what ? text('changeTook', what, when) : text('changeTookUnnamed', when);
     case 'renamed':
@@ -25,8 +31,7 @@ export function wordChange(change: Change, held: readonly HeldTerm[], text: Text
   }
 }
 
-const PLAIN: Readonly<Record<'died' | 'born' | 'founded' | 'dissolved', MessageKey>> = {
-  died: 'changeDied',
+const PLAIN: Readonly<Record<'born' | 'founded' | 'dissolved', MessageKey>> = {
   born: 'changeBorn',
   founded: 'changeFounded',
   dissolved: 'changeDissolved',
@@ -51,7 +56,7 @@ export function wordUndated(changes: readonly Change[], text: Text): UndatedLine
       const term = { since: change.date };
       open.set(office, term);
       lines.push({ text: office, term });
-    } else if (change.kind === 'left' && office) {
+    } else if ((change.kind === 'left' || change.kind === 'deposed') && office) {
       const term = open.get(office);
       if (term) term.until = change.date;
       else lines.push({ text: office, term: { until: change.date } });

@@ -67,7 +67,7 @@ function thenBlock(facts: CardFacts, on: PartialDate, text: Text): FactBlock | u
 /** The end of a term is left out on purpose: where it is after the article's date it belongs to what changed. */
 function heldLine(term: HeldTerm, text: Text): FactLine {
   const since = term.since ? text('termSince', formatDate(term.since, text('languageTag'))) : undefined;
-  return lineOf(term.office, [term.acting ? text('termActing') : undefined, since]);
+  return lineOf(term.office, [...standing(term, text), since]);
 }
 
 function lastKnownLines(facts: CardFacts, on: PartialDate, text: Text): FactLine[] {
@@ -78,10 +78,7 @@ function lastKnownLines(facts: CardFacts, on: PartialDate, text: Text): FactLine
     : text(precisionOf(on) === 'day' ? 'noOfficeKnown' : 'noOfficeKnownPeriod');
   return [
     { text: none, quiet: true },
-    lineOf(text('lastKnown', last.office), [
-      last.acting ? text('termActing') : undefined,
-      wordTerm(last, text),
-    ]),
+    lineOf(text('lastKnown', last.office), [...standing(last, text), wordTerm(last, text)]),
   ];
 }
 
@@ -94,14 +91,17 @@ function sinceBlock(facts: CardFacts, text: Text): FactBlock | undefined {
 function undatedBlock(facts: CardFacts, text: Text): FactBlock | undefined {
   const terms = [...facts.held, ...(facts.lastKnown ? [facts.lastKnown] : [])];
   const lines = [
-    ...terms.map((term) =>
-      lineOf(term.office, [term.acting ? text('termActing') : undefined, wordTerm(term, text)]),
-    ),
+    ...terms.map((term) => lineOf(term.office, [...standing(term, text), wordTerm(term, text)])),
     ...wordUndated(facts.since, text).map((line) =>
       lineOf(line.text, [line.term && wordTerm(line.term, text)]),
     ),
   ];
   return lines.length > 0 ? { kind: 'undated', heading: text('headingUndated'), lines } : undefined;
+}
+
+/** What qualifies a holder: "acting", "disputed". */
+function standing(term: HeldTerm, text: Text): (string | undefined)[] {
+  return [term.acting ? text('termActing') : undefined, term.disputed ? text('termDisputed') : undefined];
 }
 
 /** "18 May 2018 – 15 July 2022", "from 18 May 2018", "until 15 July 2022"; undefined when neither end is known. */

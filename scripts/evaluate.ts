@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleTables, evaluateArticles } from './evaluate-articles.ts';
+import { coverageTables } from './evaluate-coverage.ts';
 import { evaluateMentions, mentionTables } from './evaluate-mentions.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -18,6 +19,7 @@ const has = (room: string) => {
   return there;
 };
 
+if (has('ner')) console.log(`Mentions that the pack knows\n${coverageTables(data)}\n`);
 if (has('ner')) console.log(`Names and links\n${mentionTables(evaluateMentions(data))}\n`);
 if (has('articles'))
   console.log(`Articles and boilerplate\n${articleTables(await evaluateArticles(join(data, 'articles')))}`);

@@ -1,36 +1,68 @@
 import { parseArgs } from 'node:util';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
-import { readDate } from '../lib/knowledge/partial-date.ts';
+import { lastDay, readDate } from '../lib/knowledge/partial-date.ts';
 import { loadPack } from './pack/load-pack.ts';
 
-const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --titles';
+const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --prefix BEGINNING | lookup --titles';
+const MOST_BEGINNINGS = 20;
 
+/**
+ * The card of each reading of a name. `heldThen` has only what the record vouches for: of a date after its `asOf`, an open
+ * term stands in `lastKnown`.
+ */
 function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
   const candidates = pack.candidates(query).map(({ entity: index }) => {
-    const { id, qid, name, type } = pack.entity(index);
-    const facts = pack.facts(index, on);
+    const { id, qid, wiki, name, type } = pack.entity(index);
+    const { held, lastKnown, since, asOf, died } = pack.facts(index, on);
+    const beyond = isAfter(on, asOf);
+    const sure = held.filter((term) => !beyond || term.until !== undefined);
+    const last = sure.length === 0 ? (held[0] ?? lastKnown) : undefined;
     return {
       id,
       ...(qid !== undefined && { qid }),
+      ...(wiki !== undefined && { wiki }),
       name,
       type,
       description: pack.description(index, on),
-      heldThen: facts.held.map(({ office, since, until, source }) => ({ office, since, until, source })),
-      since: facts.since,
-      asOf: facts.asOf,
+      heldThen: sure,
+      ...(last !== undefined && { lastKnown: last }),
+      since,
+      ...(died !== undefined && { died }),
+      asOf,
     };
   });
   return { query, on, candidates };
 }
 
+function isAfter(on: string | undefined, asOf: string | undefined): boolean {
+  const [day, end] = [readDate(on), readDate(asOf)];
+  return day !== undefined && end !== undefined && lastDay(day) > lastDay(end);
+}
+
+function beginnings(pack: KnowledgeBase, prefix: string) {
+  return pack.startingWith(prefix, MOST_BEGINNINGS).map((index) => {
+    const { id, name, type } = pack.entity(index);
+    return { id, name, type, description: pack.description(index) };
+  });
+}
+
 class UsageError extends Error {}
 
 function main(): void {
-  const options = { on: { type: 'string' }, titles: { type: 'boolean' } } as const;
+  const options = {
+    on: { type: 'string' },
+    prefix: { type: 'string' },
+    titles: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (values.titles) {
     if (positionals.length > 0 || values.on !== undefined) throw new UsageError('--titles stands alone.');
     for (const title of loadPack().titles()) console.log(title);
+    return;
+  }
+  if (values.prefix !== undefined) {
+    if (positionals.length > 0 || values.on !== undefined) throw new UsageError('--prefix stands alone.');
+    console.log(JSON.stringify(beginnings(loadPack(), values.prefix), null, 2));
     return;
   }
   const query = positionals.join(' ').trim();

@@ -1,5 +1,6 @@
 import type { PartialDate, Source } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
+import type { PacksProps } from './packs-props.ts';
 
 /** What the knowledge pack says of itself. */
 export interface KnowledgeInfo {
@@ -15,6 +16,7 @@ export interface OptionsProps {
   readonly onChange: (patch: Partial<Settings>) => void;
   /** Version of the extension. */
   readonly version: string;
+  readonly packs: PacksProps;
   /** Absent while the pack is not read or could not be. */
   readonly knowledge?: KnowledgeInfo | undefined;
 }

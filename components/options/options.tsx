@@ -10,6 +10,7 @@ import { CardDelay } from './card-delay.tsx';
 import { Credits } from './credits.tsx';
 import './options.css';
 import type { OptionsProps } from './options-props.ts';
+import { Packs } from './packs.tsx';
 import { SiteList } from './site-list.tsx';
 
 /** Everything that can be set, and what a reader should know of the extension. */
@@ -52,6 +53,9 @@ export function Options(props: OptionsProps) {
       </Part>
       <Part title={text('optionsCard')}>
         <CardDelay value={settings.cardDelay} onChange={(cardDelay) => onChange({ cardDelay })} />
+      </Part>
+      <Part title={text('optionsPacks')}>
+        <Packs {...props.packs} />
       </Part>
       <Part title={text('optionsShortcuts')}>
         <p>{text('shortcutsHelp')}</p>

@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { drawLocator } from '../../lib/map/locator.ts';
 import { answerRequests } from '../../lib/messaging/answer.ts';
+import { watchReaderPacks } from '../../lib/settings/reader-packs.ts';
 import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
 import { onCommand } from './commands.ts';
-import { knowledge, world } from './resources.ts';
+import { forgetReaderPacks, knowledge, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
@@ -27,6 +28,7 @@ export default defineBackground(() => {
       return null;
     },
   });
+  watchReaderPacks(forgetReaderPacks);
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { join } from '../../lib/knowledge/joined.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { openPack } from '../../lib/knowledge/pack-reader.ts';
+import { openReaderPacks } from '../../lib/knowledge/reader/open-reader-pack.ts';
 import { type Atlas, openWorld, type World } from '../../lib/map/world.ts';
+import { loadReaderPacks } from '../../lib/settings/reader-packs.ts';
 
 /** The pack, loaded on first need; null when it cannot be read, and then names come from the page alone. */
-export const knowledge = once(
+const pack = once(
   async (): Promise<KnowledgeBase | null> =>
     openPack(await (await fetch(browser.runtime.getURL('/newsgloss.pack'))).arrayBuffer()),
   (error) => {
@@ -12,6 +15,31 @@ export const knowledge = once(
     return null;
   },
 );
+
+let withReaders: Promise<KnowledgeBase | null> | undefined;
+
+/** The pack with the reader's own packs on top, as they stand now. */
+export function knowledge(): Promise<KnowledgeBase | null> {
+  withReaders ??= joinReaders();
+  return withReaders;
+}
+
+/** Makes the next question see the reader's packs as they then stand. */
+export function forgetReaderPacks(): void {
+  withReaders = undefined;
+}
+
+async function joinReaders(): Promise<KnowledgeBase | null> {
+  const [base, own] = await Promise.all([pack(), loadReaderPacks()]);
+  // A pack that could not be read is tried again at the next question.
+  if (base === null) forgetReaderPacks();
+  if (base === null || own.length === 0) return base;
+  const countryOf = (code: string) => {
+    const index = base.find(`country:${code}`);
+    return index === undefined ? undefined : { index, name: base.entity(index).name };
+  };
+  return join(openReaderPacks(own, countryOf), base);
+}
 
 /** The atlas that locator maps are drawn from, loaded on first need. */
 export const world = once(async (): Promise<World> => {

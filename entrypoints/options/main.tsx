@@ -7,9 +7,11 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { rebase } from '../../lib/settings/rebase.ts';
 import { mount } from '../shared/mount.tsx';
 import { useSettings } from '../shared/use-settings.ts';
+import { usePacks } from './use-packs.ts';
 
 function OptionsPage() {
   const { settings, change, failed } = useSettings();
+  const packs = usePacks();
   const [knowledge, setKnowledge] = useState<KnowledgeInfo>();
   useEffect(() => {
     ask({ type: 'knowledge' }).then(
@@ -25,6 +27,7 @@ function OptionsPage() {
         settings={settings}
         onChange={(patch) => change(rebase(settings, patch))}
         version={browser.runtime.getManifest().version}
+        packs={packs}
         knowledge={knowledge}
       />
     </>

@@ -9,6 +9,7 @@ const ALIASES: Readonly<Record<AliasKind, GazetteerReading['alias']>> = {
   surname: 'surname',
   acronym: 'acronym',
   demonym: 'demonym',
+  nickname: 'full',
 };
 
 /** News names federal states ("Maine", "Bihar") by themselves, as it does countries, and cities of that size not. */

@@ -1,95 +1,83 @@
-import { fold, foldMarks } from './fold.ts';
-import type { Candidate } from './knowledge-base.ts';
+import { fold, foldMarks, foldsOfPrefix } from './fold.ts';
+import { type AliasRun, KeyIndex } from './key-index.ts';
+import type { Candidate, EntityIndex } from './knowledge-base.ts';
 import type { PackColumns } from './pack-columns.ts';
-import { ALIAS_KINDS, bucketOf, EXACT_ONLY } from './pack-format.ts';
-import { type PackStrings, runningTotals } from './pack-strings.ts';
-
-/** How much less than its full name an alias of a kind stands for its entity. */
-const KIND_WEIGHT: Readonly<Record<Candidate['alias'], number>> = {
-  name: 1,
-  short: 1,
-  acronym: 0.8,
-  spelling: 0.7,
-  former: 0.5,
-  surname: 0.5,
-  demonym: 1,
-};
-
-/** What a reading counts that needs more folding than another one of the same name. */
-const FOLDED_BESIDE_EXACT = 0.02;
-/** The same where marks alone differ: newswires print most names without them. */
-const PLAIN_BESIDE_EXACT = 0.7;
-
-/** "U.S." and "US" are one acronym; "us" is none. */
-const undotted = (name: string) => name.replace(/\.(?=\p{L}|$)/gu, '');
-
-interface Match extends Omit<Candidate, 'prior'> {
-  /** Whether no more than marks differ. */
-  readonly plain: boolean;
-}
+import { ALIAS_KINDS, EXACT_ONLY, KIND_BITS, MAIN_NAME, SAME_NAME } from './pack-format.ts';
+import { PackStrings } from './pack-strings.ts';
+import { type Match, rank, undotted } from './rank.ts';
 
 /** From a name as printed to the entities it may mean. */
 export class AliasIndex {
   readonly #columns: PackColumns;
-  readonly #strings: PackStrings;
-  readonly #starts: Uint32Array;
+  readonly #names: PackStrings;
+  readonly #keys: KeyIndex;
+  /** Number of the printed name that stands before each block's first alias. */
+  readonly #nameStarts: Uint32Array;
+  readonly #mainNames: Uint32Array;
 
-  constructor(columns: PackColumns, strings: PackStrings) {
+  constructor(columns: PackColumns) {
     this.#columns = columns;
-    this.#strings = strings;
-    this.#starts = runningTotals(columns.bucketSize);
+    this.#names = new PackStrings(columns.names, columns.nameLengths);
+    this.#keys = new KeyIndex(columns);
+    const { aliasKind, aliasEntity } = columns;
+    const { aliasStarts } = this.#keys;
+    this.#nameStarts = new Uint32Array(aliasStarts.length);
+    this.#mainNames = new Uint32Array(columns.type.length);
+    let name = -1;
+    for (let alias = 0, block = 0; alias < aliasKind.length; alias++) {
+      while (aliasStarts[block] === alias) this.#nameStarts[block++] = name + 1;
+      const kind = aliasKind[alias]!;
+      if ((kind & SAME_NAME) === 0) name++;
+      if ((kind & MAIN_NAME) !== 0) this.#mainNames[aliasEntity[alias]!] = name;
+    }
+  }
+
+  /** The name an entity goes by. */
+  nameOf(entity: EntityIndex): string {
+    return this.#names.at(this.#mainNames[entity]!);
   }
 
   /** Readings of a name, best prior first; one entity at most once, under the alias that fits best. */
   candidates(name: string): Candidate[] {
     const key = fold(name);
-    if (key === '') return [];
-    const found = this.#matches(name, key);
-    const anyExact = found.some((match) => match.exact);
-    const best = new Map<number, Omit<Candidate, 'prior'> & { weight: number }>();
-    for (const match of found) {
-      const held = match.exact || !anyExact ? 1 : match.plain ? PLAIN_BESIDE_EXACT : FOLDED_BESIDE_EXACT;
-      // Prominence is a logarithm of how often news means an entity: a quarter more is ten times as often.
-      const weight =
-        held * KIND_WEIGHT[match.alias] * 10 ** (4 * (this.#columns.prominence[match.entity]! / 255));
-      const before = best.get(match.entity);
-      if (before === undefined || weight > before.weight)
-        best.set(match.entity, { entity: match.entity, alias: match.alias, exact: match.exact, weight });
-    }
-    let total = 0;
-    for (const { weight } of best.values()) total += weight;
-    return [...best.values()]
-      .sort((a, b) => b.weight - a.weight || a.entity - b.entity)
-      .map(({ weight, ...match }) => ({ ...match, prior: weight / total }));
+    const run = key === '' ? undefined : this.#keys.find(key);
+    return run === undefined ? [] : rank(this.#matches(name, run));
   }
 
-  #matches(name: string, key: string): Match[] {
-    const { bucketSize, aliasText, aliasEntity, aliasKind } = this.#columns;
-    const bucket = bucketOf(key, bucketSize.length);
+  /** Entities with a name that begins so, the most prominent first. */
+  startingWith(prefix: string, most: number): EntityIndex[] {
+    const found = new Set<EntityIndex>();
+    for (const key of foldsOfPrefix(prefix)) {
+      for (const { start, end } of this.#keys.startingWith(key)) {
+        for (let i = start; i < end; i++)
+          if (this.#columns.aliasKind[i]! < EXACT_ONLY) found.add(this.#columns.aliasEntity[i]!);
+      }
+    }
+    const { prominence } = this.#columns;
+    return [...found].sort((a, b) => prominence[b]! - prominence[a]! || a - b).slice(0, most);
+  }
+
+  #matches(name: string, { start, end, block }: AliasRun): Match[] {
+    const { aliasEntity, aliasKind, prominence } = this.#columns;
     const dotless = undotted(name);
     const marks = foldMarks(name);
     const found: Match[] = [];
-    let text = -1;
+    let text = this.#nameStarts[block]! - 1;
+    for (let i = this.#keys.aliasStarts[block]!; i < start; i++)
+      if ((aliasKind[i]! & SAME_NAME) === 0) text++;
     let printed = '';
-    let fits = false;
     let plain = false;
-    for (let i = this.#starts[bucket]!; i < this.#starts[bucket + 1]!; i++) {
-      if (aliasText[i] !== text) {
-        text = aliasText[i]!;
-        printed = this.#strings.at(text);
-        fits = printed === name || fold(printed) === key;
-        plain = fits && foldMarks(printed) === marks;
+    for (let i = start; i < end; i++) {
+      if ((aliasKind[i]! & SAME_NAME) === 0) {
+        printed = this.#names.at(++text);
+        plain = foldMarks(printed) === marks;
       }
-      if (!fits) continue;
       const exactOnly = aliasKind[i]! >= EXACT_ONLY;
       const exact = printed === name || (exactOnly && undotted(printed) === dotless);
       if (exactOnly && !exact) continue;
-      found.push({
-        entity: aliasEntity[i]!,
-        alias: ALIAS_KINDS[aliasKind[i]! & (EXACT_ONLY - 1)]!,
-        plain,
-        exact,
-      });
+      const entity = aliasEntity[i]!;
+      const alias = ALIAS_KINDS[aliasKind[i]! & KIND_BITS]!;
+      found.push({ entity, alias, plain, exact, prominence: prominence[entity]! / 255 });
     }
     return found;
   }

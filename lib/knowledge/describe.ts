@@ -23,8 +23,8 @@ function ofTerms({ terms, asOf }: Described, on: number | undefined): string | u
     const last = lastBefore(terms, when);
     return last && `former ${last.office}`;
   }
-  const office = held.acting ? `acting ${held.office}` : held.office;
-  const known = held.until !== 0 || asOf === undefined || (on !== undefined && lastDay(on) <= lastDay(asOf));
+  const office = `${held.acting ? 'acting ' : ''}${held.office}${held.disputed ? ' (disputed)' : ''}`;
+  const known = held.ended || asOf === undefined || (on !== undefined && lastDay(on) <= lastDay(asOf));
   return known ? office : `${office} (as of ${spellDate(asOf)})`;
 }
 

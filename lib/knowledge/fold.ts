@@ -19,6 +19,7 @@ export function foldCase(name: string): string {
   const bare = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '');
   return bare
     .toLowerCase()
+    .replace(SPACED_INITIALS, '$1')
     .replace(/[ßøæœłđðþıə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(SIGNS, '')
     .replace(/[\s\-‐‑–—_/]+/g, ' ')
@@ -33,26 +34,64 @@ export function foldMarks(name: string): string {
     .replace(SIGNS, '');
 }
 
+/** "U. S." is "U.S.", "J. R. Smith" is "J.R. Smith". */
+const SPACED_INITIALS = /(?<![^\s.])([a-z]\.) (?=[a-z](?:\.|$))/g;
+
 const SIGNS = /[.'’‘ʼʻ`´ʿʾ]/g;
 
 /**
  * The key under which spellings of one name meet: `foldCase`, then by rule the ways Arabic and Slavic names are
- * romanised (articles al-, el-, ez- ...; y, iy, ii; -sky, -skiy, -skyy; ph, f; x, ks; -ah; doubled letters).
+ * romanised (articles al-, el-, ez- ...; y, iy, ii; -sky, -skiy, -skyy; ph, f; x, ks; ou, u; dj, d; -ah; doubled letters; common given names), and German
+ * vowels are written without their marks (oe, ue).
  * Names whose light fold is shorter than five letters keep it, since the rules would make "Lyon" meet "lion".
  */
 export function fold(name: string): string {
   const light = foldCase(name.replace(ARTICLE, '$1'));
   if (light.length < 5) return light;
-  return light
-    .replace(/^al (?=\S{3})/, '')
-    .replace(/ph/g, 'f')
-    .replace(/x/g, 'ks')
-    .replace(/y/g, 'i')
-    .replace(/(.)\1+/g, '$1')
+  return romanised(light.replace(/^al (?=\S{3})/, ''))
     .replace(/ij(?= |$)/g, 'i')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/([^\d\s])\1+/g, '$1')
     .replace(/ah(?= |$)/g, 'a');
 }
 
+function romanised(light: string): string {
+  const plain = light
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/y/g, 'i')
+    .replace(/ou/g, 'u')
+    .replace(/dj/g, 'd')
+    .replace(/(?<=[^aeiou\s])([ou])e(?=[^aeiou\s])|(a)e(?=u)/g, '$1$2')
+    .replace(/([^\d\s])\1+/g, '$1');
+  return plain.replace(GIVEN_NAMES, (name) => GIVEN_NAME_KEYS[name] ?? name);
+}
+
+/** Given names that newswires romanise in several ways, as far as the rules leave them apart; the first one is the key. */
+const SAME_GIVEN_NAMES = [
+  ['mohamed', 'mohamad', 'muhamad', 'muhamed'],
+  ['husein', 'hosein', 'husain'],
+  ['ahmed', 'ahmad'],
+  ['abdula', 'abdala', 'abdulah', 'abdalah'],
+  ['abdul', 'abdel', 'abd'],
+  ['iusef', 'iusuf', 'iosef'],
+  ['omar', 'umar'],
+  ['saied', 'seied', 'sied'],
+  ['aleksander', 'aleksandr'],
+];
+const GIVEN_NAME_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
+  SAME_GIVEN_NAMES.flatMap(([key = '', ...others]) => others.map((other) => [other, key])),
+);
+const GIVEN_NAMES = new RegExp(`(?<![^\\s])(?:${Object.keys(GIVEN_NAME_KEYS).join('|')})(?![^\\s])`, 'g');
+
 /** Arabic articles count only with their hyphen: "El Paso" and "Al Gore" keep theirs in print. */
 const ARTICLE = /(^|[\s-])(?:[ae]l|a[rsdntz]|e[rsdntz]|ash|esh|ul|uz)[-‐‑](?=\S{2})/gi;
+
+/**
+ * The beginnings of keys under which names that begin so are found: what `fold` makes of a whole name, and what it makes of
+ * one whose last word goes on.
+ */
+export function foldsOfPrefix(prefix: string): string[] {
+  const light = foldCase(prefix.replace(ARTICLE, '$1'));
+  const open = romanised(light.replace(/^al (?=\S{3})/, ''));
+  return [...new Set([light, open, fold(prefix)])].filter((key) => key !== '');
+}

@@ -1,7 +1,15 @@
-import type { CardFacts, HeldTerm, MentionType, PackInfo, PartialDate } from '../types/annotation.ts';
+import type { CardFacts, Change, HeldTerm, MentionType, PackInfo, PartialDate } from '../types/annotation.ts';
 
 /** How an alias names its entity. `demonym` points to the country ("Syrian"), `surname` to a person ("Borisov"). */
-export type AliasKind = 'name' | 'short' | 'surname' | 'acronym' | 'former' | 'spelling' | 'demonym';
+export type AliasKind =
+  | 'name'
+  | 'short'
+  | 'surname'
+  | 'acronym'
+  | 'former'
+  | 'spelling'
+  | 'demonym'
+  | 'nickname';
 
 /** Position of an entity in the pack; valid for one loaded pack only. */
 export type EntityIndex = number;
@@ -36,12 +44,16 @@ export interface KnowledgeEntity {
 export interface KnowledgeBase {
   /** Readings of a name as printed ("Assad", "Deir al-Zor", "US"), best prior first; empty when unknown. */
   candidates(name: string): readonly Candidate[];
+  /** Entities with a name that begins so, whatever its case and marks, the most prominent first. */
+  startingWith(prefix: string, most: number): readonly EntityIndex[];
   /** @throws RangeError when the index is not of this pack. */
   entity(index: EntityIndex): KnowledgeEntity;
   /** The entity of a stable id, or undefined when this pack does not have it. */
   find(id: string): EntityIndex | undefined;
   /** Office terms held on a date, the one newswires use first. */
   heldAt(index: EntityIndex, on: PartialDate): readonly HeldTerm[];
+  /** What changed after a date, oldest first. */
+  changesSince(index: EntityIndex, on: PartialDate): readonly Change[];
   /** The facts of a card for a date; without one, `held` stays empty and all terms stand in `since`. */
   facts(index: EntityIndex, on?: PartialDate): CardFacts;
   /** One plain line of who or what it is, true on that date ("Deputy Prime Minister of Russia", "city in Syria"). */

@@ -1,57 +1,75 @@
 /** "NGPK" as the four bytes stand in the file, read on a little-endian machine. */
 export const MAGIC = 0x4b50474e;
 /** Rises whenever a reader of the former layout would misread the file. */
-export const VERSION = 1;
-/** Bytes before the section table: magic, version, total length in bytes, checksum of all that follows, section count. */
+export const VERSION = 2;
+/** Words before the section table: magic, version, total length in bytes, checksum of all that follows, section count. */
 export const HEADER_WORDS = 5;
 
 /**
  * Sections in file order, each with how wide its numbers are; each starts on a multiple of four bytes.
  */
 export const SECTIONS = {
-  text: 'u8', // UTF-8 of all strings, one after the other; string 0 is empty
+  names: 'u8', // UTF-8 of all names as printed, in the order of the aliases
+  nameLengths: 'u8', // a name: bytes
+  keys: 'u8', // folded names in byte order, front-coded in blocks of KEYS_PER_BLOCK: bytes shared, bytes that follow, those bytes
+  blockBytes: 'u16', // a block of keys: bytes
+  keyAliases: 'u8', // a key: how many aliases have it
+  aliasEntity: 'u16', // an alias
+  aliasKind: 'u8', // an alias: position in ALIAS_KINDS, plus flags EXACT_ONLY, SAME_NAME, MAIN_NAME
+  text: 'u8', // UTF-8 of all other strings, one after the other; string 0 is empty
   textLengths: 'u16', // a string: bytes
   type: 'u8', // an entity: position in ENTITY_TYPES
-  idText: 'u32', // an entity: string, 0 when the id is `geonames:<idNumber>`
+  idText: 'u16', // an entity: string; 0 when the id is `geonames:<idNumber>`, or made from the name where that is 0 too
   idNumber: 'u32', // an entity: GeoNames id or 0
-  name: 'u32', // an entity: string
   qid: 'u32', // an entity: Wikidata number or 0
-  wiki: 'u32', // an entity: string
-  kind: 'u16', // an entity: string
-  about: 'u32', // an entity: string, what it is on any date
+  wiki: 'u16', // an entity: string plus 1; 1 when it is the name, 0 when there is none
+  kind: 'u8', // an entity: string
+  about: 'u16', // an entity: string, what it is on any date
   prominence: 'u8', // an entity: 255ths
   country: 'u16', // an entity: entity plus 1
   latitude: 'i32', // an entity: 10,000ths of a degree
   longitude: 'i32', // an entity
-  population: 'u32', // an entity
-  dates: 'u32', // five an entity: born, died, founded, dissolved, as of
-  source: 'u16', // an entity: position among sources, of what is not dated
-  termEnd: 'u16', // an entity: where its terms end in the term columns
-  noteEnd: 'u16', // an entity: where its notes end in the note columns
+  population: 'u16', // an entity: two digits and a power of ten, as `packCount` writes them
+  life: 'u32', // two an entity: born or founded, died or dissolved
+  asOf: 'u32', // an entity: date
+  source: 'u8', // an entity: position among sources, of what is not dated
+  entityTerms: 'u8', // an entity: how many terms it has
+  entityNotes: 'u8', // an entity: how many notes it has
   termOffice: 'u16', // a term: string
   termSince: 'u32', // a term: date
   termUntil: 'u32', // a term: date
-  termFlags: 'u8', // a term: 1 acting
-  termSource: 'u16', // a term
+  termFlags: 'u8', // a term: TERM_FLAGS
+  termSource: 'u8', // a term
   noteDate: 'u32', // a note: date
   noteKind: 'u8', // a note: position in NOTE_KINDS
-  noteText: 'u32', // a note: string
-  noteSource: 'u16', // a note
-  bucketSize: 'u8', // a bucket: how many aliases have this hash
-  aliasText: 'u32', // an alias: string, as printed
-  aliasEntity: 'u16', // an alias
-  aliasKind: 'u8', // an alias: position in ALIAS_KINDS, plus 128 when it is not to be folded
-  sourceText: 'u32', // four a source: strings id, name, url, licence
+  noteText: 'u16', // a note: string
+  noteSource: 'u8', // a note
+  sourceText: 'u16', // five a source: strings id, name, url, licence, date
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 
 export const ENTITY_TYPES = ['person', 'place', 'organisation', 'law', 'event', 'nationality'] as const;
-export const ALIAS_KINDS = ['name', 'short', 'surname', 'acronym', 'former', 'spelling', 'demonym'] as const;
+export const ALIAS_KINDS = [
+  'name',
+  'short',
+  'surname',
+  'acronym',
+  'former',
+  'spelling',
+  'demonym',
+  'nickname',
+] as const;
 export const NOTE_KINDS = ['note', 'renamed'] as const;
-/** Flag in `aliasKind`: the alias answers only to its own spelling. */
+/** The alias answers only to its own spelling. */
 export const EXACT_ONLY = 128;
-/** Dates an entity carries, in the order of the `dates` section. */
-export const DATES_PER_ENTITY = 5;
+/** The alias is printed as the one before it. */
+export const SAME_NAME = 64;
+/** The alias is the name its entity goes by. */
+export const MAIN_NAME = 32;
+/** The bits of `aliasKind` that hold the kind. */
+export const KIND_BITS = 31;
+export const TERM_FLAGS = { acting: 1, ended: 2, disputed: 4, deposed: 8 } as const;
+export const KEYS_PER_BLOCK = 16;
 /** Coordinates are stored in 10,000ths of a degree (about 11 m). */
 export const DEGREE = 10_000;
 
@@ -67,9 +85,26 @@ export function checksum(words: Uint32Array): number {
   return hash >>> 0;
 }
 
-/** The bucket of a folded key among `count` buckets, a power of two (FNV-1a over UTF-16 code units). */
-export function bucketOf(key: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) & (count - 1);
+/** A count to two digits, which is what an estimate of unknown year is worth: 100 times its power of ten, plus its digits. */
+export function packCount(count: number): number {
+  if (count < 1) return 0;
+  const power = Math.max(0, Math.floor(Math.log10(count)) - 1);
+  const digits = Math.round(count / 10 ** power);
+  return digits === 100 ? (power + 1) * 100 + 10 : power * 100 + digits;
+}
+
+/** The inverse of `packCount`. */
+export function unpackCount(code: number): number {
+  return (code % 100) * 10 ** Math.floor(code / 100);
+}
+
+/** The id of a record that goes by its name: "Łódź Agreement" gives `lodz-agreement`. */
+export function idOfName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -1,12 +1,14 @@
-import type { CardFacts, PackInfo, PartialDate, Source } from '../types/annotation.ts';
+import type { CardFacts, PackInfo, PartialDate } from '../types/annotation.ts';
 import { AliasIndex } from './alias-index.ts';
+import { cardFacts } from './card-facts.ts';
 import { describe } from './describe.ts';
 import type { EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
 import { type PackColumns, readColumns } from './pack-columns.ts';
-import { DATES_PER_ENTITY, DEGREE, ENTITY_TYPES, NOTE_KINDS } from './pack-format.ts';
-import { PackStrings } from './pack-strings.ts';
+import { DEGREE, ENTITY_TYPES, idOfName, NOTE_KINDS, unpackCount } from './pack-format.ts';
+import { PackSources } from './pack-sources.ts';
+import { PackStrings, runningTotals } from './pack-strings.ts';
 import { decodeDate, readDate } from './partial-date.ts';
-import { changesAfter, lastBefore, type Note, Term, toHeld } from './terms.ts';
+import { changesAfter, type History, Term, toHeld } from './terms.ts';
 
 /**
  * Opens a pack; strings are decoded when asked for.
@@ -14,14 +16,15 @@ import { changesAfter, lastBefore, type Note, Term, toHeld } from './terms.ts';
  */
 export function openPack(bytes: ArrayBuffer): KnowledgeBase {
   const columns = readColumns(bytes);
-  const strings = new PackStrings(columns.text, columns.textLengths);
-  const aliases = new AliasIndex(columns, strings);
-  const records = new PackRecords(columns, strings);
+  const aliases = new AliasIndex(columns);
+  const records = new PackRecords(columns, (index) => aliases.nameOf(index));
   return {
     candidates: (name) => aliases.candidates(name),
+    startingWith: (prefix, most) => aliases.startingWith(prefix, most),
     entity: (index) => records.entity(index),
     find: (id) => records.find(id),
     heldAt: (index, on) => records.heldAt(index, readDate(on)).map(toHeld),
+    changesSince: (index, on) => changesAfter(records.history(index), readDate(on)),
     facts: (index, on) => records.facts(index, on),
     description: (index, on) => records.description(index, readDate(on)),
     info: () => records.info(),
@@ -29,33 +32,39 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
   };
 }
 
-/** Position of the as-of date among an entity's dates. */
-const AS_OF = 4;
-
 /** The entity side of a pack. Dates are codes of `partial-date.ts`. */
 class PackRecords {
   readonly #columns: PackColumns;
   readonly #strings: PackStrings;
+  readonly #sources: PackSources;
+  readonly #nameOf: (index: EntityIndex) => string;
+  readonly #termStarts: Uint32Array;
+  readonly #noteStarts: Uint32Array;
   #byId: Map<string, EntityIndex> | undefined;
 
-  constructor(columns: PackColumns, strings: PackStrings) {
+  constructor(columns: PackColumns, nameOf: (index: EntityIndex) => string) {
     this.#columns = columns;
-    this.#strings = strings;
+    this.#strings = new PackStrings(columns.text, columns.textLengths);
+    this.#sources = new PackSources(columns.sourceText, this.#strings);
+    this.#nameOf = nameOf;
+    this.#termStarts = runningTotals(columns.entityTerms);
+    this.#noteStarts = runningTotals(columns.entityNotes);
   }
 
   entity(index: EntityIndex): KnowledgeEntity {
     const c = this.#columns;
     const type = ENTITY_TYPES[c.type[index] ?? -1];
     if (type === undefined) throw new RangeError(`No entity ${index} in the pack`);
+    const name = this.#nameOf(index);
     const qid = c.qid[index]!;
-    const wiki = this.#strings.maybe(c.wiki[index]!);
+    const wiki = this.#wiki(index, name);
     const kind = this.#strings.maybe(c.kind[index]!);
     const country = c.country[index]! - 1;
     return {
       index,
-      id: this.#strings.maybe(c.idText[index]!) ?? `geonames:${c.idNumber[index]}`,
+      id: this.#id(index, name),
       type,
-      name: this.#strings.at(c.name[index]!),
+      name,
       ...(qid !== 0 && { qid: `Q${qid}` }),
       ...(wiki !== undefined && { wiki }),
       ...(kind !== undefined && { kind }),
@@ -70,11 +79,12 @@ class PackRecords {
       const index = this.#columns.idNumber.indexOf(Number(geonames));
       return index < 0 ? undefined : index;
     }
-    this.#byId ??= new Map(
-      [...this.#columns.idText].flatMap((text, index) =>
-        text === 0 ? [] : [[this.#strings.at(text), index]],
-      ),
-    );
+    if (this.#byId === undefined) {
+      this.#byId = new Map();
+      for (let i = 0; i < this.#columns.type.length; i++) {
+        if (this.#columns.idNumber[i] === 0) this.#byId.set(this.#id(i, this.#nameOf(i)), i);
+      }
+    }
     return this.#byId.get(id);
   }
 
@@ -82,65 +92,70 @@ class PackRecords {
     return on === undefined ? [] : this.#terms(index).filter((term) => term.covers(on));
   }
 
-  facts(index: EntityIndex, date?: PartialDate): CardFacts {
-    const on = readDate(date);
-    const entity = this.entity(index);
-    const terms = this.#terms(index);
-    const held = this.heldAt(index, on);
-    const last = held.length > 0 || on === undefined ? undefined : lastBefore(terms, on);
-    const notes = this.#notes(index);
-    const [born, died, founded, dissolved, asOf] = this.#dates(index);
-    const own = this.#source(this.#columns.source[index]!);
-    const since = changesAfter({ terms, notes, died, dissolved, source: own.id }, on);
-    const optional = {
-      on: on === undefined ? undefined : decodeDate(on),
-      lastKnown: last && toHeld(last),
-      asOf: decodeDate(asOf ?? 0),
-      born: decodeDate(born ?? 0),
-      died: decodeDate(died ?? 0),
-      country: entity.country === undefined ? undefined : this.entity(entity.country).name,
-      kind: entity.kind,
-      population: this.#columns.population[index] || undefined,
-      coordinates: this.#coordinates(index),
-      founded: decodeDate(founded ?? 0),
+  history(index: EntityIndex): History {
+    const { type, life } = this.#columns;
+    const ended = life[2 * index + 1] || undefined;
+    const person = type[index] === ENTITY_TYPES.indexOf('person');
+    return {
+      terms: this.#terms(index),
+      notes: this.#notes(index),
+      died: person ? ended : undefined,
+      dissolved: person ? undefined : ended,
+      source: this.#sources.idAt(this.#columns.source[index]!),
     };
-    const named = new Set([
-      own.id,
-      ...[...held, ...(last ? [last] : [])].map((t) => t.source),
-      ...since.map((c) => c.source),
-    ]);
-    const sources = [...named].map((id) => this.#sourceById(id));
-    return { ...present(optional), held: held.map(toHeld), since, sources };
+  }
+
+  facts(index: EntityIndex, date?: PartialDate): CardFacts {
+    const entity = this.entity(index);
+    const began = decodeDate(this.#columns.life[2 * index]!);
+    const population = unpackCount(this.#columns.population[index]!);
+    const country = entity.country === undefined ? undefined : this.#nameOf(entity.country);
+    const coordinates = this.#coordinates(index);
+    const asOf = decodeDate(this.#columns.asOf[index]!);
+    return cardFacts(this.history(index), readDate(date), (id) => this.#sources.byId(id), {
+      ...(asOf !== undefined && { asOf }),
+      ...(began !== undefined && (entity.type === 'person' ? { born: began } : { founded: began })),
+      ...(country !== undefined && { country }),
+      ...(entity.kind !== undefined && { kind: entity.kind }),
+      ...(population > 0 && { population }),
+      ...(coordinates !== undefined && { coordinates }),
+    });
   }
 
   description(index: EntityIndex, on: number | undefined): string {
     const entity = this.entity(index);
-    const country = entity.country === undefined ? undefined : this.entity(entity.country).name;
+    const country = entity.country === undefined ? undefined : this.#nameOf(entity.country);
     const about = this.#strings.maybe(this.#columns.about[index]!);
-    return describe(
-      { ...entity, country, about, terms: this.#terms(index), asOf: this.#dates(index)[4] },
-      on,
-    );
+    const asOf = this.#columns.asOf[index] || undefined;
+    return describe({ ...entity, country, about, terms: this.#terms(index), asOf }, on);
   }
 
   info(): PackInfo {
-    const { type, dates, sourceText } = this.#columns;
-    let latest = 0;
-    for (let i = AS_OF; i < dates.length; i += DATES_PER_ENTITY) latest = Math.max(latest, dates[i]!);
+    const latest = this.#columns.asOf.reduce((a, b) => Math.max(a, b), 0);
     const asOf = decodeDate(latest);
-    const sources = Array.from({ length: sourceText.length / 4 }, (_, index) => this.#source(index));
-    return { entities: type.length, sources, ...(asOf !== undefined && { asOf }) };
+    return {
+      entities: this.#columns.type.length,
+      sources: this.#sources.all(),
+      ...(asOf !== undefined && { asOf }),
+    };
   }
 
   *titles(): Iterable<string> {
-    for (const title of this.#columns.wiki) if (title !== 0) yield this.#strings.at(title);
+    for (let i = 0; i < this.#columns.wiki.length; i++) {
+      if (this.#columns.wiki[i] !== 0) yield this.#wiki(i, this.#nameOf(i))!;
+    }
   }
 
-  #dates(index: EntityIndex): (number | undefined)[] {
-    const start = index * DATES_PER_ENTITY;
-    return [...this.#columns.dates.subarray(start, start + DATES_PER_ENTITY)].map(
-      (code) => code || undefined,
-    );
+  #id(index: EntityIndex, name: string): string {
+    const { idText, idNumber } = this.#columns;
+    if (idNumber[index] !== 0) return `geonames:${idNumber[index]}`;
+    return this.#strings.maybe(idText[index]!) ?? idOfName(name);
+  }
+
+  #wiki(index: EntityIndex, name: string): string | undefined {
+    const wiki = this.#columns.wiki[index]!;
+    if (wiki === 0) return undefined;
+    return wiki === 1 ? name : this.#strings.at(wiki - 1);
   }
 
   #coordinates(index: EntityIndex): CardFacts['coordinates'] {
@@ -152,55 +167,25 @@ class PackRecords {
   #terms(index: EntityIndex): Term[] {
     const c = this.#columns;
     const terms: Term[] = [];
-    for (let i = c.termEnd[index - 1] ?? 0; i < c.termEnd[index]!; i++) {
-      terms.push(
-        new Term(
-          this.#strings.at(c.termOffice[i]!),
-          c.termSince[i]!,
-          c.termUntil[i]!,
-          (c.termFlags[i]! & 1) === 1,
-          this.#source(c.termSource[i]!).id,
-        ),
-      );
+    for (let i = this.#termStarts[index]!; i < this.#termStarts[index + 1]!; i++) {
+      const office = this.#strings.at(c.termOffice[i]!);
+      const source = this.#sources.idAt(c.termSource[i]!);
+      terms.push(new Term(office, c.termSince[i]!, c.termUntil[i]!, c.termFlags[i]!, source));
     }
     return terms;
   }
 
-  #notes(index: EntityIndex): Note[] {
+  #notes(index: EntityIndex): History['notes'] {
     const c = this.#columns;
-    const notes: Note[] = [];
-    for (let i = c.noteEnd[index - 1] ?? 0; i < c.noteEnd[index]!; i++) {
+    const notes = [];
+    for (let i = this.#noteStarts[index]!; i < this.#noteStarts[index + 1]!; i++) {
       notes.push({
         date: c.noteDate[i]!,
         kind: NOTE_KINDS[c.noteKind[i]!] ?? 'note',
         what: this.#strings.at(c.noteText[i]!),
-        source: this.#source(c.noteSource[i]!).id,
+        source: this.#sources.idAt(c.noteSource[i]!),
       });
     }
     return notes;
   }
-
-  #source(index: number): Source {
-    const [id, name, url, licence] = [...this.#columns.sourceText.subarray(index * 4, index * 4 + 4)].map(
-      (text) => this.#strings.at(text),
-    );
-    return { id: id ?? '', name: name ?? '', ...(url && { url }), ...(licence && { licence }) };
-  }
-
-  #sourceById(id: string): Source {
-    for (let i = 0; i * 4 < this.#columns.sourceText.length; i++) {
-      const source = this.#source(i);
-      if (source.id === id) return source;
-    }
-    throw new RangeError(`No source "${id}" in the pack`);
-  }
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Leaves out what is undefined or zero, since an unknown field is an absent one. */
-function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== 0),
-  ) as Present<T>;
 }

@@ -29,6 +29,8 @@ export interface Source {
   readonly name: string;
   readonly url?: string;
   readonly licence?: string;
+  /** Of the data that was read. */
+  readonly date?: PartialDate;
 }
 
 /** What a knowledge pack says of itself. */
@@ -48,6 +50,8 @@ export interface HeldTerm {
   /** Absent when no end is known as of the record's as-of date; never to be read as "now". */
   readonly until?: PartialDate;
   readonly acting?: boolean;
+  /** Claimed against another holder, or not widely recognised. */
+  readonly disputed?: boolean;
   /** Source id. */
   readonly source: string;
 }
@@ -55,8 +59,8 @@ export interface HeldTerm {
 /** Something that changed after the date a card is for. */
 export interface Change {
   readonly date: PartialDate;
-  readonly kind: 'left' | 'took' | 'died' | 'born' | 'founded' | 'dissolved' | 'renamed' | 'note';
-  /** Office for `left` and `took`; the new name for `renamed`; a fact of ours for `note`. */
+  readonly kind: 'left' | 'deposed' | 'took' | 'died' | 'born' | 'founded' | 'dissolved' | 'renamed' | 'note';
+  /** Office for `left`, `deposed` and `took`, and for `died` the office held at death; the new name for `renamed`; a fact of ours for `note`. */
   readonly what?: string;
   readonly source: string;
 }

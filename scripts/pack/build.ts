@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { foldCase } from '../../lib/knowledge/fold.ts';
 import type { PackAlias, PackEntity, PackInput } from './model.ts';
 import { readPlaces } from './places.ts';
-import { readRecords } from './record-text.ts';
+import { readRecordFiles } from './record-files.ts';
 import type { Amendment, OwnRecords } from './records.ts';
 import { readOwnRecords } from './records.ts';
-import { validate } from './validate.ts';
+import { mistakes } from './validate.ts';
 
 /**
  * Everything that goes into the pack: our own records first, then the packages' places as our records amend them.
@@ -13,14 +13,11 @@ import { validate } from './validate.ts';
  * @throws RecordError on a mistake in our records.
  */
 export function buildInput(folder: URL): PackInput {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && name !== 'common-words.txt');
-  const records = files
-    .sort()
-    .flatMap((name) => readRecords(`knowledge/${name}`, readFileSync(new URL(name, folder), 'utf8')));
-  return combine(readOwnRecords(records), readPlaces(commonWords(folder)));
+  return combine(readOwnRecords(readRecordFiles(folder)), readPlaces(commonWords(folder)));
 }
 
-function commonWords(folder: URL): ReadonlySet<string> {
+/** Names of cities that are also words or given names. */
+export function commonWords(folder: URL): ReadonlySet<string> {
   const text = readFileSync(new URL('common-words.txt', folder), 'utf8');
   const words = text.split('\n').filter((line) => !line.startsWith('#'));
   return new Set(
@@ -33,7 +30,8 @@ function commonWords(folder: URL): ReadonlySet<string> {
 
 /** @throws RecordError when the records do not hold together. */
 export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInput {
-  validate(own, new Set(places.map((place) => place.id)));
+  const [mistake] = mistakes(own, new Set(places.map((place) => place.id)));
+  if (mistake !== undefined) throw mistake;
   const amendments = new Map(own.amendments.map((amendment) => [amendment.id, amendment]));
   const countries = new Set(places.filter((place) => place.kind === 'country').map((place) => place.id));
   const replaced = new Set(own.replaced.map(({ id }) => id));

@@ -16,9 +16,17 @@ export interface PackAlias {
 
 export interface PackTerm {
   readonly office: string;
-  readonly since: PartialDate;
+  /** Absent when the start is unknown. */
+  readonly since?: PartialDate;
+  /** Absent when the term is open or its end is unknown. */
   readonly until?: PartialDate;
+  /** Whether it is known to be over, be it on an unknown date. */
+  readonly ended: boolean;
   readonly acting: boolean;
+  /** Claimed against another holder or not widely recognised. */
+  readonly disputed: boolean;
+  /** Whether it ended by force. */
+  readonly deposed: boolean;
   readonly source: string;
   readonly at?: Place;
 }
@@ -51,6 +59,8 @@ export interface PackEntity {
   readonly founded?: PartialDate;
   readonly dissolved?: PartialDate;
   readonly asOf?: PartialDate;
+  /** Ids of people of the same name who are known to be others. */
+  readonly distinct?: readonly string[];
   readonly source: string;
   readonly terms: readonly PackTerm[];
   readonly notes: readonly PackNote[];

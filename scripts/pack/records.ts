@@ -65,7 +65,10 @@ const ALIAS_FIELDS: Readonly<Record<string, AliasKind>> = {
   former: 'former',
   spelling: 'spelling',
   demonym: 'demonym',
+  nickname: 'nickname',
 };
+
+const TERM_FIELDS = new Set(['term', 'acting', 'disputed']);
 
 function readSource(record: RawRecord): Source {
   const value = (name: string) => record.fields.find((f) => f.name === name)?.value;
@@ -75,7 +78,7 @@ function readSource(record: RawRecord): Source {
   checkDate(date, record.at);
   const licence = value('licence') ?? missing(record, 'licence');
   const url = value('url');
-  return { id: record.id, name, licence, ...(url !== undefined && { url }) };
+  return { id: record.id, name, licence, date, ...(url !== undefined && { url }) };
 }
 
 function readEntity(record: RawRecord, type: OwnType) {
@@ -119,7 +122,7 @@ function readFields(record: RawRecord) {
     const { name, value, at } = field;
     const kind = ALIAS_FIELDS[name];
     if (kind !== undefined) aliases.push(...readAliases(field, kind));
-    else if (name === 'term' || name === 'acting') terms.push(readTerm(field));
+    else if (TERM_FIELDS.has(name)) terms.push(readTerm(field));
     else if (name === 'note' || name === 'renamed') notes.push(readNote(field));
     else {
       if (seen.has(name)) throw new RecordError(at, `the field "${name}" stands twice`);
@@ -133,6 +136,7 @@ function readFields(record: RawRecord) {
         values[name] = value;
       else if (name === 'prominence') values.prominence = Number(checkShape(value, /^(0\.\d+|1)$/, at));
       else if (name === 'replaces') replaced.push({ id: value, at });
+      else if (name === 'distinct') values.distinct = value.split(';').map((id) => id.trim());
       else if (name === 'at') values.coordinates = readCoordinates(field);
       else throw new RecordError(at, `unknown field: "${name}"`);
     }
@@ -150,16 +154,20 @@ function readAliases({ value, at }: Field, kind: AliasKind): PackAlias[] {
 
 function readTerm({ name, value, at }: Field): PackTerm {
   const [office, span, source, rest] = value.split('|').map((part) => part.trim());
-  const match = /^(\S+)\.\.(\S*)$/.exec(span ?? '');
+  const match = /^([\d-]+|\?)\.\.([\d-]+|\?)?( deposed)?$/.exec(span ?? '');
   if (!office || match === null || rest !== undefined)
     throw new RecordError(at, 'a term reads "office | since..until | source"');
-  const since = checkDate(match[1]!, at);
-  const until = match[2] === '' ? undefined : checkDate(match[2]!, at);
+  const [, since, until, deposed] = match;
+  if (since === '?' && (until === undefined || until === '?'))
+    throw new RecordError(at, 'a term needs one date at least');
   return {
     office,
-    since,
-    ...(until !== undefined && { until }),
+    ...(since !== '?' && { since: checkDate(since!, at) }),
+    ...(until !== undefined && until !== '?' && { until: checkDate(until, at) }),
+    ended: until !== undefined,
     acting: name === 'acting',
+    disputed: name === 'disputed',
+    deposed: deposed !== undefined,
     source: source ?? '',
     at,
   };

@@ -2,91 +2,72 @@ import { encodeDate, firstDay, lastDay } from '../../lib/knowledge/partial-date.
 import type { PackEntity, PackTerm, Place } from './model.ts';
 import { RecordError } from './record-text.ts';
 import type { OwnRecords } from './records.ts';
+import { duplicatePeople } from './validate-duplicates.ts';
+import { sharedTerms } from './validate-holders.ts';
 
 const NOWHERE: Place = { file: 'knowledge', line: 0 };
 
 /**
  * Checks what a single record cannot know: ids and QIDs used twice, unknown sources and countries, lives and terms that
- * end before they begin, and two people in an office for one.
+ * end before they begin, people listed twice, and two people in an office for one.
  * @param known ids of the entities that other sources bring in
- * @throws RecordError at the first mistake.
+ * @returns every mistake, in the order of the checks; empty when the records hold together.
  */
-export function validate(records: OwnRecords, known: ReadonlySet<string>): void {
+export function mistakes(records: OwnRecords, known: ReadonlySet<string>): RecordError[] {
+  const found: RecordError[] = [];
+  const report = (at: Place | undefined, message: string) =>
+    void found.push(new RecordError(at ?? NOWHERE, message));
   const sources = new Set(records.sources.map((source) => source.id));
   const seen = new Map<string, string>();
-  const once = (key: string, at: Place | undefined, of: string) => {
-    if (seen.has(key)) throw new RecordError(at ?? NOWHERE, `${key} stands for ${seen.get(key)} already`);
+  const once = (key: string | undefined, at: Place | undefined, of: string) => {
+    if (key === undefined) return;
+    if (seen.has(key)) report(at, `${key} stands for ${seen.get(key)} already`);
     seen.set(key, of);
   };
-  const checkSource = (source: string, at: Place | undefined) => {
-    if (!sources.has(source)) throw new RecordError(at ?? NOWHERE, `unknown source: "${source}"`);
+  const checkSource = (source: string | undefined, at: Place | undefined) => {
+    if (source !== undefined && !sources.has(source)) report(at, `unknown source: "${source}"`);
   };
   for (const { id, at, values } of records.amendments) {
-    if (!known.has(id)) throw new RecordError(at, `nothing to amend: "${id}"`);
+    if (!known.has(id)) report(at, `nothing to amend: "${id}"`);
     once(id, at, id);
-    if (values.qid !== undefined) once(values.qid, at, id);
-    if (values.source !== undefined) checkSource(values.source, at);
+    once(values.qid, at, id);
+    checkSource(values.source, at);
   }
   for (const { id, at } of records.replaced) {
-    if (!known.has(id)) throw new RecordError(at, `nothing to replace: "${id}"`);
+    if (!known.has(id)) report(at, `nothing to replace: "${id}"`);
     once(id, at, id);
   }
   for (const entity of records.entities) {
     const { id, at } = entity;
     once(id, at, id);
-    if (entity.qid !== undefined) once(entity.qid, at, id);
+    once(entity.qid, at, id);
+    if (entity.wiki !== undefined) once(`the article "${entity.wiki}"`, at, id);
     checkSource(entity.source, at);
     if (entity.country !== undefined && !known.has(entity.country))
-      throw new RecordError(at ?? NOWHERE, `unknown country: "${entity.country}"`);
-    checkSpan(entity.born, entity.died, at);
-    checkSpan(entity.founded, entity.dissolved, at);
+      report(at, `unknown country: "${entity.country}"`);
+    if (backwards(entity.born, entity.died)) report(at, `${entity.died} lies before ${entity.born}`);
+    if (backwards(entity.founded, entity.dissolved))
+      report(at, `${entity.dissolved} lies before ${entity.founded}`);
     for (const term of entity.terms) {
-      checkSpan(term.since, term.until, term.at);
       checkSource(term.source, term.at);
-      checkLife(entity, term);
+      const wrong = wrongTerm(entity, term);
+      if (wrong !== undefined) report(term.at, wrong);
     }
     for (const note of entity.notes) checkSource(note.source, at);
   }
-  checkHolders(records);
+  for (const { at, message } of [...duplicatePeople(records), ...sharedTerms(records)]) report(at, message);
+  return found;
 }
 
-function checkSpan(from: string | undefined, to: string | undefined, at: Place | undefined): void {
-  if (from !== undefined && to !== undefined && lastDay(encodeDate(to)) < firstDay(encodeDate(from)))
-    throw new RecordError(at ?? NOWHERE, `${to} lies before ${from}`);
+function backwards(from: string | undefined, to: string | undefined): boolean {
+  return from !== undefined && to !== undefined && lastDay(encodeDate(to)) < firstDay(encodeDate(from));
 }
 
-function checkLife({ died, asOf }: PackEntity, term: PackTerm): void {
-  const last = term.until ?? term.since;
-  if (died !== undefined && firstDay(encodeDate(last)) > lastDay(encodeDate(died)))
-    throw new RecordError(term.at ?? NOWHERE, 'a term after the holder’s death');
-  if (died !== undefined && term.until === undefined)
-    throw new RecordError(term.at ?? NOWHERE, 'an open term of someone who died');
-  if (asOf !== undefined && firstDay(encodeDate(last)) > lastDay(encodeDate(asOf)))
-    throw new RecordError(term.at ?? NOWHERE, 'a term after the record’s as-of date');
-}
-
-/** An office is for one holder unless it is listed as shared; holders may meet on the day of a handover, and beside acting ones. */
-function checkHolders(records: OwnRecords): void {
-  const byOffice = new Map<string, { id: string; term: PackTerm }[]>();
-  for (const { id, terms } of records.entities) {
-    for (const term of terms) {
-      if (term.acting || records.sharedOffices.has(term.office)) continue;
-      byOffice.set(term.office, [...(byOffice.get(term.office) ?? []), { id, term }]);
-    }
-  }
-  for (const [office, holders] of byOffice) {
-    holders.sort((a, b) => firstDay(encodeDate(a.term.since)) - firstDay(encodeDate(b.term.since)));
-    for (const [i, later] of holders.entries()) {
-      const earlier = holders[i - 1];
-      if (earlier === undefined) continue;
-      const end = earlier.term.until;
-      // With dates of months or years only, a handover inside that time is possible.
-      if (end !== undefined && firstDay(encodeDate(end)) <= lastDay(encodeDate(later.term.since))) continue;
-      const at = end === undefined ? earlier.term.at : later.term.at;
-      throw new RecordError(
-        at ?? NOWHERE,
-        `${office} is for one holder, but ${earlier.id} (${earlier.term.since}..${end ?? ''}) and ${later.id} (${later.term.since}..) hold it together; mark it as shared in offices.txt if that is right`,
-      );
-    }
-  }
+function wrongTerm({ died, asOf }: PackEntity, { since, until, ended }: PackTerm): string | undefined {
+  if (backwards(since, until)) return `${until} lies before ${since}`;
+  const last = until ?? since!;
+  if (backwards(last, died)) return 'a term after the holder’s death';
+  if (died !== undefined && !ended) return 'an open term of someone who died';
+  if (backwards(last, asOf)) return 'a term after the record’s as-of date';
+  return undefined;
 }

@@ -1,23 +1,23 @@
-import { fold } from '../../lib/knowledge/fold.ts';
 import {
   ALIAS_KINDS,
-  bucketOf,
   checksum,
   DEGREE,
   ENTITY_TYPES,
-  EXACT_ONLY,
   HEADER_WORDS,
+  idOfName,
   MAGIC,
   NOTE_KINDS,
+  packCount,
   SECTIONS,
   type SectionName,
+  TERM_FLAGS,
   VERSION,
 } from '../../lib/knowledge/pack-format.ts';
 import { encodeDate } from '../../lib/knowledge/partial-date.ts';
-import type { PackInput } from './model.ts';
+import type { PackInput, PackTerm } from './model.ts';
+import type { Rows } from './rows.ts';
 import { StringTable } from './string-table.ts';
-
-type Rows = Record<SectionName, number[]>;
+import { writeAliases } from './write-aliases.ts';
 
 /**
  * Lays entities out as a pack, in the order given; the same input gives the same bytes.
@@ -31,18 +31,16 @@ export function writePack(input: PackInput): ArrayBuffer {
   const source = (id: string) => sourceIndex.get(id) ?? fail(`unknown source "${id}"`);
   const date = (value: string | undefined) => (value === undefined ? 0 : encodeDate(value));
 
-  // Kinds and offices go first: their columns are 16 bits wide.
-  for (const entity of input.entities) {
-    strings.index(entity.kind);
-    for (const term of entity.terms) strings.index(term.office);
-  }
+  // Kinds go first: their column is 8 bits wide.
+  for (const entity of input.entities) strings.index(entity.kind);
   for (const entity of input.entities) {
     rows.type.push(ENTITY_TYPES.indexOf(entity.type));
-    rows.idText.push(entity.geonames === undefined ? strings.index(entity.id) : 0);
+    const named = entity.geonames !== undefined || entity.id === idOfName(entity.name);
+    rows.idText.push(named ? 0 : strings.index(entity.id));
     rows.idNumber.push(entity.geonames ?? 0);
-    rows.name.push(strings.index(entity.name));
     rows.qid.push(Number(entity.qid?.slice(1) ?? 0));
-    rows.wiki.push(strings.index(entity.wiki));
+    const { wiki } = entity;
+    rows.wiki.push(wiki === undefined ? 0 : wiki === entity.name ? 1 : strings.index(wiki) + 1);
     rows.kind.push(strings.index(entity.kind));
     rows.about.push(strings.index(entity.about));
     rows.prominence.push(Math.round(entity.prominence * 255));
@@ -50,15 +48,17 @@ export function writePack(input: PackInput): ArrayBuffer {
     rows.country.push((country ?? fail(`unknown country "${entity.country}"`)) + 1);
     rows.latitude.push(Math.round((entity.coordinates?.lat ?? 0) * DEGREE));
     rows.longitude.push(Math.round((entity.coordinates?.lon ?? 0) * DEGREE));
-    rows.population.push(entity.population ?? 0);
-    const { born, died, founded, dissolved, asOf } = entity;
-    rows.dates.push(...[born, died, founded, dissolved, asOf].map(date));
+    rows.population.push(packCount(entity.population ?? 0));
+    rows.life.push(date(entity.born ?? entity.founded), date(entity.died ?? entity.dissolved));
+    rows.asOf.push(date(entity.asOf));
     rows.source.push(source(entity.source));
+    rows.entityTerms.push(entity.terms.length);
+    rows.entityNotes.push(entity.notes.length);
     for (const term of entity.terms) {
       rows.termOffice.push(strings.index(term.office));
       rows.termSince.push(date(term.since));
       rows.termUntil.push(date(term.until));
-      rows.termFlags.push(term.acting ? 1 : 0);
+      rows.termFlags.push(flagsOf(term));
       rows.termSource.push(source(term.source));
     }
     for (const note of entity.notes) {
@@ -67,37 +67,23 @@ export function writePack(input: PackInput): ArrayBuffer {
       rows.noteText.push(strings.index(note.text));
       rows.noteSource.push(source(note.source));
     }
-    rows.termEnd.push(rows.termOffice.length);
-    rows.noteEnd.push(rows.noteDate.length);
   }
-  writeAliases(input, rows, strings);
-  for (const { id, name, url, licence } of input.sources)
-    rows.sourceText.push(...[id, name, url, licence].map((text) => strings.index(text)));
+  writeAliases(
+    input.entities.map(({ aliases }) =>
+      aliases.map((alias) => ({ ...alias, kind: ALIAS_KINDS.indexOf(alias.kind) })),
+    ),
+    rows,
+  );
+  for (const { id, name, url, licence, date: read } of input.sources)
+    rows.sourceText.push(...[id, name, url, licence, read].map((text) => strings.index(text)));
   rows.textLengths = strings.lengths;
   rows.text = strings.bytes;
   return frame(rows);
 }
 
-function writeAliases(input: PackInput, rows: Rows, strings: StringTable): void {
-  const aliases = input.entities.flatMap((entity, i) =>
-    entity.aliases.map((alias) => ({
-      ...alias,
-      entity: i,
-      key: fold(alias.name),
-      text: strings.index(alias.name),
-    })),
-  );
-  const buckets = 2 ** Math.ceil(Math.log2(Math.max(aliases.length, 1)));
-  const order = (a: (typeof aliases)[number], b: (typeof aliases)[number]) =>
-    bucketOf(a.key, buckets) - bucketOf(b.key, buckets) || a.text - b.text || a.entity - b.entity;
-  rows.bucketSize = new Array<number>(buckets).fill(0);
-  for (const alias of aliases.sort(order)) {
-    const bucket = bucketOf(alias.key, buckets);
-    rows.bucketSize[bucket] = rows.bucketSize[bucket]! + 1;
-    rows.aliasText.push(alias.text);
-    rows.aliasEntity.push(alias.entity);
-    rows.aliasKind.push(ALIAS_KINDS.indexOf(alias.kind) + (alias.exactOnly ? EXACT_ONLY : 0));
-  }
+function flagsOf(term: PackTerm): number {
+  const names = Object.keys(TERM_FLAGS) as (keyof typeof TERM_FLAGS)[];
+  return names.reduce((flags, name) => flags + (term[name] ? TERM_FLAGS[name] : 0), 0);
 }
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array };

@@ -2,6 +2,8 @@
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { Options } from '../../../components/options/options.tsx';
+import { Packs } from '../../../components/options/packs.tsx';
+import type { PacksProps } from '../../../components/options/packs-props.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/types/settings.ts';
 import { show } from './dom.tsx';
@@ -9,7 +11,13 @@ import { show } from './dom.tsx';
 function options(more: Partial<Settings> = {}) {
   const onChange = vi.fn();
   const settings = { ...DEFAULT_SETTINGS, ...more };
-  return { onChange, ...show(<Options settings={settings} onChange={onChange} version="1.2.3" />) };
+  const view = <Options settings={settings} onChange={onChange} packs={packs()} version="1.2.3" />;
+  return { onChange, ...show(view) };
+}
+
+function packs(more: Partial<PacksProps> = {}): PacksProps {
+  const nothing = { packs: [], outcome: undefined };
+  return { ...nothing, onImport: vi.fn(), onExport: vi.fn(), onRemove: vi.fn(), ...more };
 }
 
 function type(field: HTMLInputElement, value: string) {
@@ -85,4 +93,27 @@ it('welcomes with a choice of sites and a card that works', () => {
   expect(document.activeElement).toBe(view.button('Damascus'));
   view.press(view.root.querySelector('input[value="chosen"]') as HTMLElement);
   expect(onChange).toHaveBeenCalledWith({ scope: 'chosen' });
+});
+
+it('lists the reader’s files, and exports and removes them', () => {
+  const props = packs({ packs: [{ name: 'council', entries: 1200 }] });
+  const { root, button, press } = show(<Packs {...props} />);
+  expect(root.querySelector('tbody')?.textContent).toContain('council1,200');
+  press(button('Export council'));
+  press(button('Remove council'));
+  expect(props.onExport).toHaveBeenCalledWith('council');
+  expect(props.onRemove).toHaveBeenCalledWith('council');
+});
+
+it('shows what is wrong with a file, line by line, and counts the rest', () => {
+  const problems = Array.from(
+    { length: 22 },
+    (_, i) => ({ line: i + 2, kind: 'badDate', what: `x${i}` }) as const,
+  );
+  const { root } = show(<Packs {...packs({ outcome: { kind: 'refused', problems } })} />);
+  const status = root.querySelector('[role="status"]');
+  expect(status?.textContent).toContain('Nothing was added: the file has 22 mistakes.');
+  expect(status?.querySelectorAll('li')).toHaveLength(21);
+  expect(status?.querySelector('li')?.textContent).toBe('Line 2: “x0” is no date');
+  expect(status?.textContent).toContain('and 2 more');
 });

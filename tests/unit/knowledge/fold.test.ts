@@ -12,12 +12,19 @@ describe('fold', () => {
     meet('Alexei', 'Aleksei', 'Alexey');
     meet('Raqqa', 'Ar-Raqqah', 'Raqqah');
     meet('Josef Stalin', 'Joseph Stalin');
+    meet('Nuri al-Maliki', 'Nouri al-Maliki');
+    meet('Mohammed Mursi', 'Mohamed Mursi', 'Muhammad Mursi');
+    meet('Abdel Fattah al-Sisi', 'Abdul Fattah al-Sisi');
+    meet('Hussein Salami', 'Hossein Salami');
+    meet('Djukanovic', 'Đukanović');
+    meet('Schröder', 'Schroeder', 'Schroder');
   });
 
   it('lets typography and marks meet', () => {
     meet('Côte d’Ivoire', "Cote d'Ivoire", 'cote divoire');
     meet('Port-au-Prince', 'Port au Prince');
-    meet('U.S.', 'US');
+    meet('U.S.', 'US', 'U. S.', 'U. S');
+    meet('J.R. Smith', 'J. R. Smith');
     meet('Łódź', 'Lodz');
   });
 
@@ -28,6 +35,7 @@ describe('fold', () => {
       ['Iran', 'Iraq'],
       ['Mali', 'Malawi'],
       ['Austria', 'Australia'],
+      ['Hassan Ali', 'Hussein Ali'],
       ['El Paso', 'Paso'],
     ] as const)
       expect(fold(a)).not.toBe(fold(b));

@@ -54,6 +54,7 @@ describe('a pack', () => {
 
   it('answers to an acronym with and without dots, never to the word', () => {
     expect(ids('WHO')).toEqual(['world-health-organization']);
+    expect(ids('W. H. O.')).toEqual(['world-health-organization']);
     expect(ids('W.H.O.')).toEqual(['world-health-organization']);
     expect(ids('Who')).toEqual([]);
     expect(ids('who')).toEqual([]);
@@ -76,6 +77,28 @@ describe('a pack', () => {
     expect([...pack.titles()]).toEqual(['Bashar al-Assad']);
     expect(pack.find('nobody')).toBeUndefined();
     expect(() => pack.entity(99)).toThrow(RangeError);
+  });
+
+  it('finds names by their beginnings, the prominent ones first', () => {
+    const beginning = (prefix: string, most = 9) =>
+      pack.startingWith(prefix, most).map((index) => pack.entity(index).id);
+    expect(beginning('ass')).toEqual(['bashar-al-assad', 'hafez-al-assad']);
+    expect(beginning('al-Ass', 1)).toEqual(['bashar-al-assad']);
+    expect(beginning('Bashar A')).toEqual(['bashar-al-assad']);
+    expect(beginning('World Heal')).toEqual(['world-health-organization']);
+    expect(beginning('WH')).toEqual([]);
+    expect(beginning('')).toEqual([]);
+  });
+
+  it('finds every alias among many, whole and by its beginning', () => {
+    const many = Array.from({ length: 400 }, (_, i) => `Name ${'abcdefghij'[i % 10]}${i * 7919} Person`);
+    const records = many.map((name, i) => `[person p-${i}]\nname: ${name}\n${tail(0.5)}`).join('\n');
+    const big = openRecords(records);
+    many.forEach((name, i) => {
+      expect(big.candidates(name).map(({ entity }) => big.entity(entity).id)).toEqual([`p-${i}`]);
+      expect(big.startingWith(name.slice(0, -3), 2)).toHaveLength(1);
+      expect(big.candidates(name.slice(0, -1))).toEqual([]);
+    });
   });
 
   it('is the same bytes for the same records', () => {

@@ -5,6 +5,8 @@ const SOURCE_LINES = 4;
 const fault = (records: string) => () => packOf(records);
 const base = 'name: N\nprominence: 0.5\nasof: 2025\nsource: test\n';
 const person = (id: string, fields = '') => `[person ${id}]\n${base}${fields}\n`;
+const named = (id: string, name: string, fields = '') =>
+  person(id, fields).replace('name: N', `name: ${name}`);
 
 describe('the build refuses', () => {
   it.each([
@@ -48,5 +50,25 @@ describe('the build refuses', () => {
     expect(
       fault(person('a', 'term: Mayor of A | 2001..2009') + person('b', 'acting: Mayor of A | 2005..2006')),
     ).not.toThrow();
+  });
+
+  it('nor terms of which one end is unknown, or that are disputed', () => {
+    expect(fault(mayors('2001..?', '2005..2009'))).not.toThrow();
+    expect(
+      fault(person('a', 'term: Mayor of A | 2001..2009') + person('b', 'disputed: Mayor of A | 2005..2006')),
+    ).not.toThrow();
+  });
+
+  it('takes a pattern of shared offices', () => {
+    expect(fault(mayors('2001..2009', '2005..2009', '[offices all]\nshared: Mayor of *\n'))).not.toThrow();
+  });
+
+  it('one person listed twice, but not namesakes', () => {
+    const twice = (first: string, second: string) =>
+      fault(named('a', 'Ann Ōther', first) + named('b', 'Ann Other', second));
+    expect(twice('', '')).toThrow(/b has a name of a \(test.txt:5\)/);
+    expect(twice('born: 1950', 'born: 1950-02-01')).toThrow(/duplicate/);
+    expect(twice('born: 1950', 'born: 1951')).not.toThrow();
+    expect(twice('', 'distinct: a')).not.toThrow();
   });
 });

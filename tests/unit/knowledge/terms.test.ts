@@ -77,7 +77,9 @@ describe('changes since a date', () => {
     );
     expect(description('2019-06')).toBe('acting Mayor of A');
     expect(facts('2019-06').held[0]?.acting).toBe(true);
-    expect(facts('2023-01-01').since.map((change) => change.kind)).toEqual(['left', 'died']);
+    expect(facts('2023-01-01').since).toEqual([
+      { date: '2024-03-01', kind: 'died', what: 'Mayor of A', source: 'test' },
+    ]);
     expect(facts('2024-05-01').since).toEqual([]);
     expect(facts('2024-05-01').died).toBe('2024-03-01');
   });
@@ -87,5 +89,36 @@ describe('changes since a date', () => {
     expect(facts().held).toEqual([]);
     expect(facts().since).toHaveLength(4);
     expect(facts('no date at all').on).toBeUndefined();
+  });
+});
+
+describe('terms of which one end is unknown', () => {
+  it('vouch for the first year alone when they ended some day', () => {
+    const { held, facts } = cardOf('term: Mayor of A | 2009..?');
+    expect(['2008-12-31', '2009-06-01', '2010-01-01'].map((on) => held(on).length)).toEqual([0, 1, 0]);
+    expect(facts('2015').lastKnown).toEqual({ office: 'Mayor of A', since: '2009', source: 'test' });
+    expect(facts('2008').since).toEqual([{ date: '2009', kind: 'took', what: 'Mayor of A', source: 'test' }]);
+  });
+
+  it('vouch for no day when they began some day, and still end', () => {
+    const { held, facts } = cardOf('term: Mayor of A | ?..2011-05');
+    expect(held('2011-04')).toEqual([]);
+    expect(facts('2010').since.map(({ date, kind }) => `${date} ${kind}`)).toEqual(['2011-05 left']);
+    expect(facts('2012').lastKnown?.office).toBe('Mayor of A');
+  });
+});
+
+describe('holders who were not simply in office', () => {
+  it('are shown as removed by force', () => {
+    const { facts } = cardOf('term: President of A | 2019-03-01..2023-07-26 deposed');
+    expect(facts('2020').since).toEqual([
+      { date: '2023-07-26', kind: 'deposed', what: 'President of A', source: 'test' },
+    ]);
+  });
+
+  it('are shown as disputed', () => {
+    const { facts, description } = cardOf('disputed: President of A | 2019-01-23..2023-01-05');
+    expect(facts('2020').held[0]).toMatchObject({ office: 'President of A', disputed: true });
+    expect(description('2020')).toBe('President of A (disputed)');
   });
 });

@@ -11,8 +11,9 @@ export const HEADER_WORDS = 5;
 export const SECTIONS = {
   names: 'u8', // UTF-8 of all names as printed, in the order of the aliases
   nameLengths: 'u8', // a name: bytes
-  keys: 'u8', // folded names in byte order, front-coded in blocks of KEYS_PER_BLOCK: bytes shared, bytes that follow, those bytes
-  blockBytes: 'u16', // a block of keys: bytes
+  heads: 'u8', // the first key (folded name) of each block of KEYS_PER_BLOCK, in byte order
+  headLengths: 'u8', // a block: bytes of its head
+  keyMarks: 'u8', // a key: as `markOf` makes it, so that few of a block's names need to be folded
   keyAliases: 'u8', // a key: how many aliases have it
   aliasEntity: 'u16', // an alias
   aliasKind: 'u8', // an alias: position in ALIAS_KINDS, plus flags EXACT_ONLY, SAME_NAME, MAIN_NAME
@@ -27,7 +28,7 @@ export const SECTIONS = {
   about: 'u16', // an entity: string, what it is on any date
   prominence: 'u8', // an entity: 255ths
   country: 'u16', // an entity: entity plus 1
-  latitude: 'i32', // an entity: 10,000ths of a degree
+  latitude: 'i32', // an entity: 1,000ths of a degree
   longitude: 'i32', // an entity
   population: 'u16', // an entity: two digits and a power of ten, as `packCount` writes them
   life: 'u32', // two an entity: born or founded, died or dissolved
@@ -70,8 +71,8 @@ export const MAIN_NAME = 32;
 export const KIND_BITS = 31;
 export const TERM_FLAGS = { acting: 1, ended: 2, disputed: 4, deposed: 8 } as const;
 export const KEYS_PER_BLOCK = 16;
-/** Coordinates are stored in 10,000ths of a degree (about 11 m). */
-export const DEGREE = 10_000;
+/** Coordinates are stored in 1,000ths of a degree (about 110 m). */
+export const DEGREE = 1_000;
 
 /** The pack cannot be read; the message says why. */
 export class PackError extends Error {
@@ -83,6 +84,13 @@ export function checksum(words: Uint32Array): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
   return hash >>> 0;
+}
+
+/** Eight bits of a key, by which most others of its block are told from it (FNV-1a, folded). */
+export function markOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 255;
 }
 
 /** A count to two digits, which is what an estimate of unknown year is worth: 100 times its power of ten, plus its digits. */

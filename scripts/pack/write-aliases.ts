@@ -1,5 +1,5 @@
 import { fold } from '../../lib/knowledge/fold.ts';
-import { EXACT_ONLY, KEYS_PER_BLOCK, MAIN_NAME, SAME_NAME } from '../../lib/knowledge/pack-format.ts';
+import { EXACT_ONLY, KEYS_PER_BLOCK, MAIN_NAME, markOf, SAME_NAME } from '../../lib/knowledge/pack-format.ts';
 import type { Rows } from './rows.ts';
 
 interface NumberedAlias {
@@ -20,7 +20,11 @@ export function writeAliases(entities: readonly (readonly NumberedAlias[])[], ro
   let name: string | undefined;
   for (const alias of aliases) {
     if (rows.keyAliases.length === 0 || !alias.key.equals(before)) {
-      writeKey(alias.key, before, rows);
+      if (rows.keyAliases.length % KEYS_PER_BLOCK === 0) {
+        rows.heads.push(...alias.key);
+        rows.headLengths.push(alias.key.length);
+      }
+      rows.keyMarks.push(markOf(alias.key.toString()));
       rows.keyAliases.push(0);
       before = alias.key;
       name = undefined;
@@ -41,13 +45,3 @@ export function writeAliases(entities: readonly (readonly NumberedAlias[])[], ro
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function writeKey(key: Buffer, before: Buffer, rows: Rows): void {
-  const opens = rows.keyAliases.length % KEYS_PER_BLOCK === 0;
-  if (opens) rows.blockBytes.push(0);
-  let shared = 0;
-  if (!opens) while (shared < key.length && key[shared] === before[shared]) shared++;
-  const entry = [shared, key.length - shared, ...key.subarray(shared)];
-  rows.keys.push(...entry);
-  rows.blockBytes.push(rows.blockBytes.pop()! + entry.length);
-}

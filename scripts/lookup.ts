@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
+import type { Candidate, KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
 import { lastDay, readDate } from '../lib/knowledge/partial-date.ts';
+import { titleHeads, titleModifiers } from '../lib/language/lexicon.ts';
 import { loadPack } from './pack/load-pack.ts';
 
 const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --prefix BEGINNING | lookup --titles';
@@ -11,7 +12,7 @@ const MOST_BEGINNINGS = 20;
  * term stands in `lastKnown`.
  */
 function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
-  const candidates = pack.candidates(query).map(({ entity: index }) => {
+  const candidates = readings(pack, query).map(({ entity: index }) => {
     const { id, qid, wiki, name, type } = pack.entity(index);
     const { held, lastKnown, since, asOf, died } = pack.facts(index, on);
     const beyond = isAfter(on, asOf);
@@ -32,6 +33,16 @@ function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
     };
   });
   return { query, on, candidates };
+}
+
+/** Readings of a name; of one that the pack does not know with its titles, those of what is left without them. */
+function readings(pack: KnowledgeBase, name: string): readonly Candidate[] {
+  const found = pack.candidates(name);
+  const [first = '', ...rest] = name.split(' ');
+  const word = first.replace(/\.$/, '');
+  if (found.length > 0 || rest.length === 0 || !(titleHeads.has(word) || titleModifiers.has(word)))
+    return found;
+  return readings(pack, rest.join(' '));
 }
 
 function isAfter(on: string | undefined, asOf: string | undefined): boolean {

@@ -41,14 +41,14 @@ const SIGNS = /[.'’‘ʼʻ`´ʿʾ]/g;
 
 /**
  * The key under which spellings of one name meet: `foldCase`, then by rule the ways Arabic and Slavic names are
- * romanised (articles al-, el-, ez- ...; y, iy, ii; -sky, -skiy, -skyy; ph, f; x, ks; ou, u; dj, d; -ah; doubled letters; common given names), and German
+ * romanised (articles al-, el-, ez- ...; y, iy, ii; -sky, -skiy, -skyy; ph, f; x, ks; ou, u; dj, d; kh, h; -ow, -ov; -ah; doubled letters; common given names), and German
  * vowels are written without their marks (oe, ue).
  * Names whose light fold is shorter than five letters keep it, since the rules would make "Lyon" meet "lion".
  */
 export function fold(name: string): string {
   const light = foldCase(name.replace(ARTICLE, '$1'));
   if (light.length < 5) return light;
-  return romanised(light.replace(/^al (?=\S{3})/, ''))
+  return romanised(light.replace(/(^| )al (?=\S{3})/g, '$1'))
     .replace(/ij(?= |$)/g, 'i')
     .replace(/([^\d\s])\1+/g, '$1')
     .replace(/ah(?= |$)/g, 'a');
@@ -60,6 +60,8 @@ function romanised(light: string): string {
     .replace(/x/g, 'ks')
     .replace(/y/g, 'i')
     .replace(/ou/g, 'u')
+    .replace(/kh/g, 'h')
+    .replace(/ow(?= |$)/g, 'ov')
     .replace(/dj/g, 'd')
     .replace(/(?<=[^aeiou\s])([ou])e(?=[^aeiou\s])|(a)e(?=u)/g, '$1$2')
     .replace(/([^\d\s])\1+/g, '$1');
@@ -92,6 +94,6 @@ const ARTICLE = /(^|[\s-])(?:[ae]l|a[rsdntz]|e[rsdntz]|ash|esh|ul|uz)[-‐‑](?
  */
 export function foldsOfPrefix(prefix: string): string[] {
   const light = foldCase(prefix.replace(ARTICLE, '$1'));
-  const open = romanised(light.replace(/^al (?=\S{3})/, ''));
+  const open = romanised(light.replace(/(^| )al (?=\S{3})/g, '$1'));
   return [...new Set([light, open, fold(prefix)])].filter((key) => key !== '');
 }

@@ -42,7 +42,7 @@ export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInp
     .map((place) => amend(place, amendments.get(place.id)));
   const entities = [...own.entities, ...amended].map((entity) => ({
     ...entity,
-    aliases: distinct(entity.aliases),
+    aliases: distinct([...entity.aliases, ...withoutInitials(entity)]),
   }));
   return { sources: own.sources, entities };
 }
@@ -56,6 +56,17 @@ function amend(place: PackEntity, amendment: Amendment | undefined): PackEntity 
     ? place.aliases.filter((alias) => alias.kind !== 'demonym')
     : place.aliases;
   return { ...place, ...amendment.values, aliases: [{ name, kind: 'name' }, ...own, ...kept] };
+}
+
+/** Newswires print many names with and without the initials in their middle: "Christopher A. Wray". */
+function withoutInitials({ type, aliases }: PackEntity): PackAlias[] {
+  if (type !== 'person') return [];
+  return aliases.flatMap(({ name, kind }) => {
+    const parts = /^(\p{L}{2,}) (?:\p{Lu}\. ?)+(\p{L}{2,}.*)$/u.exec(name);
+    return kind === 'name' && parts !== null
+      ? [{ name: `${parts[1]} ${parts[2]}`, kind: 'spelling' as const }]
+      : [];
+  });
 }
 
 function distinct(aliases: readonly PackAlias[]): PackAlias[] {

@@ -12,11 +12,12 @@ describe('fold', () => {
     meet('Alexei', 'Aleksei', 'Alexey');
     meet('Raqqa', 'Ar-Raqqah', 'Raqqah');
     meet('Josef Stalin', 'Joseph Stalin');
-    meet('Nuri al-Maliki', 'Nouri al-Maliki');
+    meet('Nuri al-Maliki', 'Nouri al-Maliki', 'Nouri Al Maliki');
     meet('Mohammed Mursi', 'Mohamed Mursi', 'Muhammad Mursi');
     meet('Abdel Fattah al-Sisi', 'Abdul Fattah al-Sisi');
     meet('Hussein Salami', 'Hossein Salami');
     meet('Djukanovic', 'Đukanović');
+    meet('Berdymukhamedov', 'Berdymuhamedow');
     meet('Schröder', 'Schroeder', 'Schroder');
   });
 

@@ -11,7 +11,7 @@ import {
   markOf,
   SAME_NAME,
 } from './pack-format.ts';
-import { PackStrings } from './pack-strings.ts';
+import { PackNames } from './pack-names.ts';
 import { type Match, rank, undotted } from './rank.ts';
 
 /** Aliases of one key, and the number of the name that the first of them is printed as. */
@@ -24,7 +24,7 @@ interface Run {
 /** From a name as printed to the entities it may mean. */
 export class AliasIndex {
   readonly #columns: PackColumns;
-  readonly #names: PackStrings;
+  readonly #names: PackNames;
   readonly #keys: KeyIndex;
   /** Where each block's aliases start, and the number of the first one's name. */
   readonly #aliasStarts: Uint32Array;
@@ -33,7 +33,7 @@ export class AliasIndex {
 
   constructor(columns: PackColumns) {
     this.#columns = columns;
-    this.#names = new PackStrings(columns.names, columns.nameLengths);
+    this.#names = new PackNames(columns);
     this.#keys = new KeyIndex(columns);
     this.#aliasStarts = new Uint32Array(this.#keys.blocks);
     this.#nameStarts = new Uint32Array(this.#keys.blocks);
@@ -92,7 +92,8 @@ export class AliasIndex {
     if (this.#keys.blocks === 0) return undefined;
     const mark = markOf(key);
     for (const { position, run } of this.#runs(this.#keys.blockOf(key))) {
-      if (this.#columns.keyMarks[position] === mark && fold(this.#names.at(run.name)) === key) return run;
+      const own = (this.#columns.keyMarks[position >> 1]! >> (4 * (position & 1))) & 15;
+      if (own === mark && fold(this.#names.at(run.name)) === key) return run;
     }
     return undefined;
   }

@@ -12,8 +12,8 @@ type Column<W> = W extends 'u8'
   ? Uint8Array
   : W extends 'u16'
     ? Uint16Array
-    : W extends 'i32'
-      ? Int32Array
+    : W extends 'i16'
+      ? Int16Array
       : Uint32Array;
 
 /** Every section of a pack as a view over its one buffer. */
@@ -50,7 +50,7 @@ function view(width: (typeof SECTIONS)[SectionName], bytes: ArrayBuffer, offset:
   try {
     if (width === 'u8') return new Uint8Array(bytes, offset, count);
     if (width === 'u16') return new Uint16Array(bytes, offset, count);
-    return width === 'i32' ? new Int32Array(bytes, offset, count) : new Uint32Array(bytes, offset, count);
+    return width === 'i16' ? new Int16Array(bytes, offset, count) : new Uint32Array(bytes, offset, count);
   } catch {
     throw new PackError('The pack is damaged: a section lies outside it.');
   }

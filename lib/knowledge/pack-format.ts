@@ -9,27 +9,30 @@ export const HEADER_WORDS = 5;
  * Sections in file order, each with how wide its numbers are; each starts on a multiple of four bytes.
  */
 export const SECTIONS = {
-  names: 'u8', // UTF-8 of all names as printed, in the order of the aliases
-  nameLengths: 'u8', // a name: bytes
+  names: 'u8', // UTF-8 of all names as printed, in the order of the aliases, front-coded in blocks of NAMES_PER_BLOCK
+  nameShared: 'u8', // a name: bytes it shares with the one before, 0 at the start of a block
+  nameLengths: 'u8', // a name: bytes that follow those
   heads: 'u8', // the first key (folded name) of each block of KEYS_PER_BLOCK, in byte order
   headLengths: 'u8', // a block: bytes of its head
-  keyMarks: 'u8', // a key: as `markOf` makes it, so that few of a block's names need to be folded
+  keyMarks: 'u8', // two keys: four bits each, as `markOf` makes them, so that few of a block's names need to be folded
   keyAliases: 'u8', // a key: how many aliases have it
   aliasEntity: 'u16', // an alias
   aliasKind: 'u8', // an alias: position in ALIAS_KINDS, plus flags EXACT_ONLY, SAME_NAME, MAIN_NAME
   text: 'u8', // UTF-8 of all other strings, one after the other; string 0 is empty
   textLengths: 'u16', // a string: bytes
   type: 'u8', // an entity: position in ENTITY_TYPES
-  idText: 'u16', // an entity: string; 0 when the id is `geonames:<idNumber>`, or made from the name where that is 0 too
-  idNumber: 'u32', // an entity: GeoNames id or 0
+  idText: 'u16', // an entity: string; 0 when the id is `geonames:<number>`, or made from the name where it has no number
+  idStep: 'u32', // an entity: its GeoNames id less that of the one before that has any, or 0
   qid: 'u32', // an entity: Wikidata number or 0
   wiki: 'u16', // an entity: string plus 1; 1 when it is the name, 0 when there is none
-  kind: 'u8', // an entity: string
+  kind: 'u16', // an entity: string
   about: 'u16', // an entity: string, what it is on any date
   prominence: 'u8', // an entity: 255ths
   country: 'u16', // an entity: entity plus 1
-  latitude: 'i32', // an entity: 1,000ths of a degree
-  longitude: 'i32', // an entity
+  latitude: 'i16', // an entity: 100ths of a degree
+  longitude: 'i16', // an entity
+  latitudeRest: 'u8', // an entity: 10,000ths of a degree on top; 0 for places of the packages
+  longitudeRest: 'u8', // an entity
   population: 'u16', // an entity: two digits and a power of ten, as `packCount` writes them
   life: 'u32', // two an entity: born or founded, died or dissolved
   asOf: 'u32', // an entity: date
@@ -71,8 +74,11 @@ export const MAIN_NAME = 32;
 export const KIND_BITS = 31;
 export const TERM_FLAGS = { acting: 1, ended: 2, disputed: 4, deposed: 8 } as const;
 export const KEYS_PER_BLOCK = 16;
-/** Coordinates are stored in 1,000ths of a degree (about 110 m). */
-export const DEGREE = 1_000;
+export const NAMES_PER_BLOCK = 16;
+/** A degree in the numbers of `latitude`; about a kilometre, which is as well as a city has a place. */
+export const DEGREE = 100;
+/** A number of `latitude` in those of `latitudeRest`. */
+export const REST = 100;
 
 /** The pack cannot be read; the message says why. */
 export class PackError extends Error {
@@ -86,11 +92,11 @@ export function checksum(words: Uint32Array): number {
   return hash >>> 0;
 }
 
-/** Eight bits of a key, by which most others of its block are told from it (FNV-1a, folded). */
+/** Four bits of a key, by which most others of its block are told from it (FNV-1a, folded). */
 export function markOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 255;
+  return (hash ^ (hash >>> 7) ^ (hash >>> 14) ^ (hash >>> 21)) & 15;
 }
 
 /** A count to two digits, which is what an estimate of unknown year is worth: 100 times its power of ten, plus its digits. */

@@ -2,9 +2,9 @@ import type { CardFacts, PackInfo, PartialDate } from '../types/annotation.ts';
 import { AliasIndex } from './alias-index.ts';
 import { cardFacts } from './card-facts.ts';
 import { describe } from './describe.ts';
-import type { EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
+import type { Candidate, EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
 import { type PackColumns, readColumns } from './pack-columns.ts';
-import { DEGREE, ENTITY_TYPES, idOfName, NOTE_KINDS, unpackCount } from './pack-format.ts';
+import { DEGREE, ENTITY_TYPES, idOfName, NOTE_KINDS, REST, unpackCount } from './pack-format.ts';
 import { PackSources } from './pack-sources.ts';
 import { PackStrings, runningTotals } from './pack-strings.ts';
 import { decodeDate, readDate } from './partial-date.ts';
@@ -19,7 +19,10 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
   const aliases = new AliasIndex(columns);
   const records = new PackRecords(columns, (index) => aliases.nameOf(index));
   return {
-    candidates: (name) => aliases.candidates(name),
+    candidates: (name) => {
+      const found = aliases.candidates(name);
+      return found.length > 0 ? found : regionsNamed(name, aliases, records);
+    },
     startingWith: (prefix, most) => aliases.startingWith(prefix, most),
     entity: (index) => records.entity(index),
     find: (id) => records.find(id),
@@ -32,12 +35,26 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
   };
 }
 
+/** "Guangdong Province", "Homs governorate": newswires put the kind of a region after its name. */
+const REGION =
+  /^(.+?) (?:[Pp]rovince|[Gg]overnorate|[Oo]blast|[Rr]egion|[Pp]refecture|[Ss]tate|[Cc]ounty|[Dd]epartment)$/;
+
+function regionsNamed(name: string, aliases: AliasIndex, records: PackRecords): Candidate[] {
+  const bare = REGION.exec(name)?.[1];
+  if (bare === undefined) return [];
+  return aliases
+    .candidates(bare)
+    .filter(({ entity }) => ['region', 'state'].includes(records.entity(entity).kind ?? ''));
+}
+
 /** The entity side of a pack. Dates are codes of `partial-date.ts`. */
 class PackRecords {
   readonly #columns: PackColumns;
   readonly #strings: PackStrings;
   readonly #sources: PackSources;
   readonly #nameOf: (index: EntityIndex) => string;
+  /** GeoNames ids, 0 for what has none. */
+  readonly #numbers: Uint32Array;
   readonly #termStarts: Uint32Array;
   readonly #noteStarts: Uint32Array;
   #byId: Map<string, EntityIndex> | undefined;
@@ -47,6 +64,11 @@ class PackRecords {
     this.#strings = new PackStrings(columns.text, columns.textLengths);
     this.#sources = new PackSources(columns.sourceText, this.#strings);
     this.#nameOf = nameOf;
+    let last = 0;
+    this.#numbers = columns.idStep.map((step) => {
+      last += step;
+      return step === 0 ? 0 : last;
+    });
     this.#termStarts = runningTotals(columns.entityTerms);
     this.#noteStarts = runningTotals(columns.entityNotes);
   }
@@ -76,13 +98,13 @@ class PackRecords {
   find(id: string): EntityIndex | undefined {
     const geonames = /^geonames:(\d+)$/.exec(id)?.[1];
     if (geonames !== undefined) {
-      const index = this.#columns.idNumber.indexOf(Number(geonames));
+      const index = this.#numbers.indexOf(Number(geonames));
       return index < 0 ? undefined : index;
     }
     if (this.#byId === undefined) {
       this.#byId = new Map();
       for (let i = 0; i < this.#columns.type.length; i++) {
-        if (this.#columns.idNumber[i] === 0) this.#byId.set(this.#id(i, this.#nameOf(i)), i);
+        if (this.#numbers[i] === 0) this.#byId.set(this.#id(i, this.#nameOf(i)), i);
       }
     }
     return this.#byId.get(id);
@@ -147,9 +169,8 @@ class PackRecords {
   }
 
   #id(index: EntityIndex, name: string): string {
-    const { idText, idNumber } = this.#columns;
-    if (idNumber[index] !== 0) return `geonames:${idNumber[index]}`;
-    return this.#strings.maybe(idText[index]!) ?? idOfName(name);
+    if (this.#numbers[index] !== 0) return `geonames:${this.#numbers[index]}`;
+    return this.#strings.maybe(this.#columns.idText[index]!) ?? idOfName(name);
   }
 
   #wiki(index: EntityIndex, name: string): string | undefined {
@@ -159,9 +180,11 @@ class PackRecords {
   }
 
   #coordinates(index: EntityIndex): CardFacts['coordinates'] {
-    const lat = this.#columns.latitude[index]!;
-    const lon = this.#columns.longitude[index]!;
-    return lat === 0 && lon === 0 ? undefined : { lat: lat / DEGREE, lon: lon / DEGREE };
+    const c = this.#columns;
+    const lat = c.latitude[index]! * REST + c.latitudeRest[index]!;
+    const lon = c.longitude[index]! * REST + c.longitudeRest[index]!;
+    const degree = DEGREE * REST;
+    return lat === 0 && lon === 0 ? undefined : { lat: lat / degree, lon: lon / degree };
   }
 
   #terms(index: EntityIndex): Term[] {

@@ -5,7 +5,7 @@ export class PackStrings {
   readonly #decoder = new TextDecoder();
 
   /** @param lengths bytes of each string, in the order in which they stand in `text` */
-  constructor(text: Uint8Array, lengths: Uint8Array | Uint16Array) {
+  constructor(text: Uint8Array, lengths: Uint16Array) {
     this.#text = text;
     this.#starts = runningTotals(lengths);
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { foldCase } from '../../lib/knowledge/fold.ts';
+import { foldCase, foldMarks } from '../../lib/knowledge/fold.ts';
 import type { PackAlias, PackEntity, PackInput } from './model.ts';
 import { readPlaces } from './places.ts';
 import { readRecordFiles } from './record-files.ts';
@@ -40,9 +40,11 @@ export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInp
       (place) => !replaced.has(place.id) && (place.country === undefined || countries.has(place.country)),
     )
     .map((place) => amend(place, amendments.get(place.id)));
+  // Cities in the order of their ids: neighbours often have ids that are close, and close numbers pack well.
+  amended.sort((a, b) => (a.geonames ?? 0) - (b.geonames ?? 0));
   const entities = [...own.entities, ...amended].map((entity) => ({
     ...entity,
-    aliases: distinct([...entity.aliases, ...withoutInitials(entity)]),
+    aliases: distinct([...entity.aliases, ...withoutInitials(entity)]).filter(isNeeded),
   }));
   return { sources: own.sources, entities };
 }
@@ -56,6 +58,18 @@ function amend(place: PackEntity, amendment: Amendment | undefined): PackEntity 
     ? place.aliases.filter((alias) => alias.kind !== 'demonym')
     : place.aliases;
   return { ...place, ...amendment.values, aliases: [{ name, kind: 'name' }, ...own, ...kept] };
+}
+
+/** What differs from the name it stands beside in its marks alone is found without it. */
+function isNeeded({ name, kind }: PackAlias, position: number, all: readonly PackAlias[]): boolean {
+  const plain = foldMarks(name);
+  return !all.some(
+    (other, i) =>
+      i < position &&
+      other.kind !== 'acronym' &&
+      (other.kind === kind || kind === 'spelling') &&
+      foldMarks(other.name) === plain,
+  );
 }
 
 /** Newswires print many names with and without the initials in their middle: "Christopher A. Wray". */

@@ -8,6 +8,7 @@ import {
   MAGIC,
   NOTE_KINDS,
   packCount,
+  REST,
   SECTIONS,
   type SectionName,
   TERM_FLAGS,
@@ -20,7 +21,8 @@ import { StringTable } from './string-table.ts';
 import { writeAliases } from './write-aliases.ts';
 
 /**
- * Lays entities out as a pack, in the order given; the same input gives the same bytes.
+ * Lays entities out as a pack, in the order given; the same input gives the same bytes. Cities must come in the order of
+ * their GeoNames ids.
  * @throws RangeError when a reference is unknown or a number does not fit its column.
  */
 export function writePack(input: PackInput): ArrayBuffer {
@@ -31,13 +33,13 @@ export function writePack(input: PackInput): ArrayBuffer {
   const source = (id: string) => sourceIndex.get(id) ?? fail(`unknown source "${id}"`);
   const date = (value: string | undefined) => (value === undefined ? 0 : encodeDate(value));
 
-  // Kinds go first: their column is 8 bits wide.
-  for (const entity of input.entities) strings.index(entity.kind);
+  let lastNumber = 0;
   for (const entity of input.entities) {
     rows.type.push(ENTITY_TYPES.indexOf(entity.type));
     const named = entity.geonames !== undefined || entity.id === idOfName(entity.name);
     rows.idText.push(named ? 0 : strings.index(entity.id));
-    rows.idNumber.push(entity.geonames ?? 0);
+    rows.idStep.push(entity.geonames === undefined ? 0 : entity.geonames - lastNumber);
+    lastNumber = entity.geonames ?? lastNumber;
     rows.qid.push(Number(entity.qid?.slice(1) ?? 0));
     const { wiki } = entity;
     rows.wiki.push(wiki === undefined ? 0 : wiki === entity.name ? 1 : strings.index(wiki) + 1);
@@ -46,8 +48,10 @@ export function writePack(input: PackInput): ArrayBuffer {
     rows.prominence.push(Math.round(entity.prominence * 255));
     const country = entity.country === undefined ? -1 : entityIndex.get(entity.country);
     rows.country.push((country ?? fail(`unknown country "${entity.country}"`)) + 1);
-    rows.latitude.push(Math.round((entity.coordinates?.lat ?? 0) * DEGREE));
-    rows.longitude.push(Math.round((entity.coordinates?.lon ?? 0) * DEGREE));
+    const { lat = 0, lon = 0 } = entity.coordinates ?? {};
+    const rough = entity.geonames !== undefined;
+    writeDegrees(lat, rough, rows.latitude, rows.latitudeRest);
+    writeDegrees(lon, rough, rows.longitude, rows.longitudeRest);
     rows.population.push(packCount(entity.population ?? 0));
     rows.life.push(date(entity.born ?? entity.founded), date(entity.died ?? entity.dissolved));
     rows.asOf.push(date(entity.asOf));
@@ -81,12 +85,19 @@ export function writePack(input: PackInput): ArrayBuffer {
   return frame(rows);
 }
 
+/** A city is as wide as the rough number is wrong; a building is not. */
+function writeDegrees(degrees: number, rough: boolean, whole: number[], rest: number[]): void {
+  const fine = rough ? Math.round(degrees * DEGREE) * REST : Math.round(degrees * DEGREE * REST);
+  whole.push(Math.floor(fine / REST));
+  rest.push(fine - Math.floor(fine / REST) * REST);
+}
+
 function flagsOf(term: PackTerm): number {
   const names = Object.keys(TERM_FLAGS) as (keyof typeof TERM_FLAGS)[];
   return names.reduce((flags, name) => flags + (term[name] ? TERM_FLAGS[name] : 0), 0);
 }
 
-const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array };
+const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i16: Int16Array };
 
 function frame(rows: Rows): ArrayBuffer {
   const names = Object.keys(SECTIONS) as SectionName[];

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '../../../lib/knowledge/knowledge-base.ts';
 import { openPack } from '../../../lib/knowledge/pack-reader.ts';
@@ -64,6 +65,8 @@ describe('the pack we ship', () => {
     ['Strait of Hormuz', 'Strait of Hormuz'],
     ['Al-Watan', 'Al-Watan'],
     ['Israel Hayom', 'Israel Hayom'],
+    ['Guangdong Province', 'Guangdong'],
+    ['Oaxaca state', 'Oaxaca'],
   ])('reads "%s" as %s', (name, entity) => {
     expect(first(name)?.name).toBe(entity);
   });
@@ -75,6 +78,12 @@ describe('the pack we ship', () => {
 
   it('knows no one of whom nothing is sure', () => {
     expect(pack.candidates('Riad Haddad')).toEqual([]);
+  });
+
+  it('reads no city for a region of its name', () => {
+    for (const { entity } of pack.candidates('Idlib governorate'))
+      expect(pack.entity(entity).kind).toBe('region');
+    expect(pack.candidates('Boston Province')).toEqual([]);
   });
 
   it('reads no everyday word as a name', () => {
@@ -93,4 +102,21 @@ describe('the pack we ship', () => {
     const titles = [...pack.titles()];
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
+
+  it('is as large as it must be, and no larger', () => {
+    const count = (kinds: readonly string[]) =>
+      Array.from({ length: pack.info().entities }, (_, i) => pack.entity(i)).filter((e) =>
+        kinds.includes(e.type),
+      ).length;
+    expect(count(['person'])).toBeGreaterThan(4_000);
+    expect(count(['organisation'])).toBeGreaterThan(1_000);
+    expect(count(['law', 'event'])).toBeGreaterThan(150);
+    expect(count(['place'])).toBeGreaterThan(25_000);
+    expect(gzipSync(new Uint8Array(bytes), { level: 9 }).length).toBeLessThan(1_500_000);
+  });
+
+  it('is the same bytes for the same records', () => {
+    const again = writePack(buildInput(new URL('../../../knowledge/', import.meta.url)));
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true);
+  }, 60_000);
 });

@@ -67,7 +67,7 @@ describe('a pack', () => {
       on: '2020-09-08',
       country: 'Syria',
       kind: 'city',
-      coordinates: { lat: 35.931, lon: 36.634 },
+      coordinates: { lat: 35.9306, lon: 36.6339 },
       sources: [{ id: 'test', name: 'A source', licence: 'CC0 1.0' }],
     });
     expect(pack.entity(indexOf(pack, 'bashar-al-assad'))).toMatchObject({

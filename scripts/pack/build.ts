@@ -7,6 +7,9 @@ import type { Amendment, OwnRecords } from './records.ts';
 import { readOwnRecords } from './records.ts';
 import { mistakes } from './validate.ts';
 
+/** Below it a person is found by the full name only. */
+const KNOWN_BY_SURNAME = 0.42;
+
 /**
  * Everything that goes into the pack: our own records first, then the packages' places as our records amend them.
  * @param folder the folder of record files, ending in a slash
@@ -44,7 +47,7 @@ export function combine(own: OwnRecords, places: readonly PackEntity[]): PackInp
   amended.sort((a, b) => (a.geonames ?? 0) - (b.geonames ?? 0));
   const entities = [...own.entities, ...amended].map((entity) => ({
     ...entity,
-    aliases: distinct([...entity.aliases, ...withoutInitials(entity)]).filter(isNeeded),
+    aliases: distinct([...answeringTo(entity), ...withoutInitials(entity)]).filter(isNeeded),
   }));
   return { sources: own.sources, entities };
 }
@@ -58,6 +61,11 @@ function amend(place: PackEntity, amendment: Amendment | undefined): PackEntity 
     ? place.aliases.filter((alias) => alias.kind !== 'demonym')
     : place.aliases;
   return { ...place, ...amendment.values, aliases: [{ name, kind: 'name' }, ...own, ...kept] };
+}
+
+/** No article calls someone whom few know by the surname alone; after the full name, the article itself tells who it is. */
+function answeringTo({ aliases, prominence }: PackEntity): readonly PackAlias[] {
+  return prominence < KNOWN_BY_SURNAME ? aliases.filter(({ kind }) => kind !== 'surname') : aliases;
 }
 
 /** What differs from the name it stands beside in its marks alone is found without it. */

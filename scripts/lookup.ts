@@ -8,8 +8,8 @@ const USAGE = 'Usage: lookup NAME [--on YYYY-MM-DD] | lookup --prefix BEGINNING 
 const MOST_BEGINNINGS = 20;
 
 /**
- * The card of each reading of a name. `heldThen` has only what the record vouches for: of a date after its `asOf`, an open
- * term stands in `lastKnown`.
+ * The card of each reading of a name. `heldThen` has only what the record vouches for: of a date after its `asOf`, the open
+ * terms stand in `heldAtAsOf`, the first of them in `lastKnown`.
  */
 function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
   const candidates = readings(pack, query).map(({ entity: index }) => {
@@ -17,6 +17,8 @@ function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
     const { held, lastKnown, since, asOf, died } = pack.facts(index, on);
     const beyond = isAfter(on, asOf);
     const sure = held.filter((term) => !beyond || term.until !== undefined);
+    // What was held when the record was last known to be true, of which nothing says that it still was.
+    const heldAtAsOf = held.filter((term) => !sure.includes(term));
     const last = sure.length === 0 ? (held[0] ?? lastKnown) : undefined;
     return {
       id,
@@ -27,6 +29,7 @@ function lookUp(pack: KnowledgeBase, query: string, on: string | undefined) {
       description: pack.description(index, on),
       heldThen: sure,
       ...(last !== undefined && { lastKnown: last }),
+      ...(heldAtAsOf.length > 0 && { heldAtAsOf }),
       since,
       ...(died !== undefined && { died }),
       asOf,

@@ -19,8 +19,8 @@ export function ImportReport({ outcome }: { readonly outcome: ImportOutcome | un
         <>
           <p class="error">{formOf('packRefused', outcome.problems.length)}</p>
           <ul>
-            {outcome.problems.slice(0, MOST_SHOWN).map((problem) => (
-              <li key={`${problem.line} ${problem.kind} ${problem.what}`}>{wordProblem(problem, text)}</li>
+            {outcome.problems.slice(0, MOST_SHOWN).map((problem, i) => (
+              <li key={`${i} ${problem.kind}`}>{wordProblem(problem, text)}</li>
             ))}
             {outcome.problems.length > MOST_SHOWN && (
               <li>{formOf('packMore', outcome.problems.length - MOST_SHOWN)}</li>

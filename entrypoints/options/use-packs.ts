@@ -18,7 +18,9 @@ export function usePacks(): PacksProps {
     read();
     return watchReaderPacks(read);
   }, []);
-  const onImport = useCallback((file: File) => void importFile(file).then(setOutcome), []);
+  const onImport = useCallback((file: File) => {
+    importFile(file).then(setOutcome, () => setOutcome({ kind: 'unreadable' }));
+  }, []);
   const onRemove = useCallback((name: string) => {
     removeReaderPack(name).then(
       () => setOutcome(undefined),

@@ -15,13 +15,17 @@ export function describe(entity: Described, on: number | undefined): string {
   return ofTerms(entity, on) ?? entity.about ?? ofKind(entity);
 }
 
+/** Later than any date. */
+const AFTER_ALL = 99991231;
+
 function ofTerms({ terms, asOf }: Described, on: number | undefined): string | undefined {
   const when = on ?? asOf;
   if (when === undefined || terms.length === 0) return undefined;
-  const held = terms.find((term) => term.covers(when));
+  // Of a day that no article gives, only what was not known to have ended can be said to be held.
+  const held = terms.find((term) => term.covers(when) && (on !== undefined || !term.ended));
   if (held === undefined) {
-    const last = lastBefore(terms, when);
-    return last && `former ${last.office}`;
+    const last = lastBefore(terms, on ?? AFTER_ALL);
+    return last?.until ? `former ${last.office}` : undefined;
   }
   const office = `${held.acting ? 'acting ' : ''}${held.office}${held.disputed ? ' (disputed)' : ''}`;
   const known = held.ended || asOf === undefined || (on !== undefined && lastDay(on) <= lastDay(asOf));

@@ -50,9 +50,12 @@ export function fold(name: string): string {
   if (light.length < 5) return light;
   return romanised(light.replace(/(^| )al (?=\S{3})/g, '$1'))
     .replace(/ij(?= |$)/g, 'i')
-    .replace(/([^\d\s])\1+/g, '$1')
+    .replace(DOUBLED, '$1')
     .replace(/ah(?= |$)/g, 'a');
 }
+
+/** Doubled letters, but not those of a numeral: "Charles II" is not "Charles III". */
+const DOUBLED = /(?!(?<=\si*)i{1,3}(?:\s|$))([^\d\s])\1+/g;
 
 function romanised(light: string): string {
   const plain = light
@@ -64,7 +67,7 @@ function romanised(light: string): string {
     .replace(/ow(?= |$)/g, 'ov')
     .replace(/dj/g, 'd')
     .replace(/(?<=[^aeiou\s])([ou])e(?=[^aeiou\s])|(a)e(?=u)/g, '$1$2')
-    .replace(/([^\d\s])\1+/g, '$1');
+    .replace(DOUBLED, '$1');
   return plain.replace(GIVEN_NAMES, (name) => GIVEN_NAME_KEYS[name] ?? name);
 }
 
@@ -85,7 +88,7 @@ const GIVEN_NAME_KEYS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const GIVEN_NAMES = new RegExp(`(?<![^\\s])(?:${Object.keys(GIVEN_NAME_KEYS).join('|')})(?![^\\s])`, 'g');
 
-/** Arabic articles count only with their hyphen: "El Paso" and "Al Gore" keep theirs in print. */
+/** Arabic articles other than "al" count only with their hyphen: "El Paso" keeps its own. */
 const ARTICLE = /(^|[\s-])(?:[ae]l|a[rsdntz]|e[rsdntz]|ash|esh|ul|uz)[-‐‑](?=\S{2})/gi;
 
 /**

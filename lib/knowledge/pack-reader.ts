@@ -42,9 +42,11 @@ const REGION =
 function regionsNamed(name: string, aliases: AliasIndex, records: PackRecords): Candidate[] {
   const bare = REGION.exec(name)?.[1];
   if (bare === undefined) return [];
-  return aliases
+  const found = aliases
     .candidates(bare)
     .filter(({ entity }) => ['region', 'state'].includes(records.entity(entity).kind ?? ''));
+  const total = found.reduce((sum, { prior }) => sum + prior, 0);
+  return found.map((candidate) => ({ ...candidate, prior: candidate.prior / total }));
 }
 
 /** The entity side of a pack. Dates are codes of `partial-date.ts`. */
@@ -96,7 +98,7 @@ class PackRecords {
   }
 
   find(id: string): EntityIndex | undefined {
-    const geonames = /^geonames:(\d+)$/.exec(id)?.[1];
+    const geonames = /^geonames:([1-9]\d*)$/.exec(id)?.[1];
     if (geonames !== undefined) {
       const index = this.#numbers.indexOf(Number(geonames));
       return index < 0 ? undefined : index;

@@ -56,7 +56,7 @@ export function lastDay(code: number): number {
  * Returns undefined when it is no possible date, so that a page's odd date costs a card its date only.
  */
 export function readDate(date: string | undefined): number | undefined {
-  const day = date === undefined ? undefined : /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(date)?.[0];
+  const day = date === undefined ? undefined : /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:$|[T ])/.exec(date)?.[1];
   if (day === undefined) return undefined;
   try {
     return encodeDate(day);

@@ -34,7 +34,7 @@ export class Term {
     return !this.ended || lastDay(this.until || this.since) >= firstDay(on);
   }
 
-  /** Whether it surely ended before the first day of `on`, or may have. */
+  /** Whether it is known to be over and nothing says that it still lasted on `on`; of an unknown end that may be wrong. */
   endedBefore(on: number): boolean {
     return this.ended && lastDay(this.until || this.since) < firstDay(on);
   }
@@ -98,7 +98,8 @@ export function changesAfter(history: History, on: number | undefined): Change[]
     const running = on !== undefined && term.covers(on);
     if (!running && term.since !== 0) add(term.since, 'took', term.source, office);
     if (term.until === 0) continue;
-    if (term.until === history.died) diedAs ??= office;
+    // A year or month in common does not tell whether the office ended with the life.
+    if (term.until === history.died && term.until % 100 !== 0) diedAs ??= office;
     else add(term.until, term.deposed ? 'deposed' : 'left', term.source, office);
   }
   for (const note of history.notes) add(note.date, note.kind, note.source, note.what);

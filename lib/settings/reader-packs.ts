@@ -5,8 +5,10 @@ import { MAX_PACK_ENTITIES, MAX_PACKS, type ReaderPack } from '../types/reader-p
 
 const KEY = 'packs';
 
-// Dates were checked when the file was read; here they only need the shape that every reader of them can take.
-const date = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const SHAPE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+// The Date object moves a day that never was to another month, which tells it apart.
+const isDay = (text: string) => text.length < 10 || new Date(text).toISOString().startsWith(text);
+const date = v.pipe(v.string(), v.regex(SHAPE), v.check(isDay));
 const text = v.pipe(v.string(), v.maxLength(300));
 const packSchema = v.object({
   name: text,
@@ -54,14 +56,14 @@ export async function loadReaderPacks(): Promise<ReaderPack[]> {
  */
 export function addReaderPack(pack: ReaderPack): Promise<boolean> {
   return change((packs) => {
-    const others = packs.filter(({ name }) => name !== pack.name);
+    const others = packs.filter((one) => nameOf(one) !== pack.name);
     return others.length >= MAX_PACKS ? undefined : [...others, pack];
   });
 }
 
 /** Takes a pack out. @throws when the storage refuses; the pack is kept then. */
 export async function removeReaderPack(name: string): Promise<void> {
-  await change((packs) => packs.filter((pack) => pack.name !== name));
+  await change((packs) => packs.filter((pack) => nameOf(pack) !== name));
 }
 
 /** Calls back on every change of the packs, wherever it was made. Returns a function that ends this. */
@@ -74,9 +76,15 @@ export function watchReaderPacks(onChange: () => void): () => void {
   return () => onChanged.removeListener(listener);
 }
 
-function change(wanted: (packs: ReaderPack[]) => ReaderPack[] | undefined): Promise<boolean> {
+function nameOf(pack: unknown): unknown {
+  return typeof pack === 'object' && pack !== null && 'name' in pack ? pack.name : undefined;
+}
+
+// Changes the list as it is stored, with what this version cannot read; a list that cannot be read is not written over.
+function change(wanted: (packs: readonly unknown[]) => readonly unknown[] | undefined): Promise<boolean> {
   return navigator.locks.request('newsgloss-packs', async () => {
-    const packs = wanted(await loadReaderPacks());
+    const { [KEY]: stored } = await browser.storage.local.get(KEY);
+    const packs = wanted(Array.isArray(stored) ? stored : []);
     if (packs === undefined) return false;
     await browser.storage.local.set({ [KEY]: packs });
     return true;

@@ -8,7 +8,7 @@ import { readOwnRecords } from './records.ts';
 import { mistakes } from './validate.ts';
 
 /** Below it a person is found by the full name only. */
-const KNOWN_BY_SURNAME = 0.42;
+const KNOWN_BY_SURNAME = 0.43;
 
 /**
  * Everything that goes into the pack: our own records first, then the packages' places as our records amend them.

@@ -120,7 +120,7 @@ function readFields(record: RawRecord) {
   const seen = new Set<string>();
   for (const field of record.fields) {
     const { name, value, at } = field;
-    const kind = ALIAS_FIELDS[name];
+    const kind = Object.hasOwn(ALIAS_FIELDS, name) ? ALIAS_FIELDS[name] : undefined;
     if (kind !== undefined) aliases.push(...readAliases(field, kind));
     else if (TERM_FIELDS.has(name)) terms.push(readTerm(field));
     else if (name === 'note' || name === 'renamed') notes.push(readNote(field));

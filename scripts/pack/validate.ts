@@ -18,6 +18,7 @@ export function mistakes(records: OwnRecords, known: ReadonlySet<string>): Recor
   const report = (at: Place | undefined, message: string) =>
     void found.push(new RecordError(at ?? NOWHERE, message));
   const sources = new Set(records.sources.map((source) => source.id));
+  const ids = new Set(records.entities.map((entity) => entity.id));
   const seen = new Map<string, string>();
   const once = (key: string | undefined, at: Place | undefined, of: string) => {
     if (key === undefined) return;
@@ -53,6 +54,8 @@ export function mistakes(records: OwnRecords, known: ReadonlySet<string>): Recor
       const wrong = wrongTerm(entity, term);
       if (wrong !== undefined) report(term.at, wrong);
     }
+    for (const other of entity.distinct ?? [])
+      if (!ids.has(other)) report(at, `"distinct" names nobody: "${other}"`);
     for (const note of entity.notes) checkSource(note.source, at);
   }
   for (const { at, message } of [...duplicatePeople(records), ...sharedTerms(records)]) report(at, message);

@@ -35,6 +35,7 @@ export function writePack(input: PackInput): ArrayBuffer {
 
   let lastNumber = 0;
   for (const entity of input.entities) {
+    if (entity.aliases[0]?.name !== entity.name) fail(`"${entity.id}" does not answer to its own name`);
     rows.type.push(ENTITY_TYPES.indexOf(entity.type));
     const named = entity.geonames !== undefined || entity.id === idOfName(entity.name);
     rows.idText.push(named ? 0 : strings.index(entity.id));

@@ -34,7 +34,7 @@ export async function inBatches(
         continue;
       }
       failed.push({ items: batch, problem: error.message });
-      if (failed.length >= MOST_FAILURES) {
+      if (error.closed || failed.length >= MOST_FAILURES) {
         const rest = waiting.flat();
         if (rest.length > 0)
           failed.push({ items: rest, problem: 'not asked, since the service kept failing' });

@@ -30,10 +30,13 @@ export const WIKIDATA: ClientOptions = {
 /** A query that was given up; the message says why. */
 export class QueryError extends Error {
   override readonly name = 'QueryError';
+  /** Whether the service wants no more queries for now. */
+  readonly closed: boolean;
   /** Whether a smaller query might succeed. */
   readonly tooLarge: boolean;
-  constructor(message: string, tooLarge = false) {
+  constructor(message: string, { tooLarge = false, closed = false } = {}) {
     super(message);
+    this.closed = closed;
     this.tooLarge = tooLarge;
   }
 }
@@ -42,6 +45,8 @@ export class QueryError extends Error {
 export class QueryClient {
   readonly #options: ClientOptions;
   #last: Promise<unknown> = Promise.resolve();
+  /** Why nothing more is asked; set once the service wants a longer wait than allowed. */
+  #closed: string | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -58,13 +63,17 @@ export class QueryClient {
   }
 
   async #retry(query: string): Promise<Row[]> {
+    if (this.#closed !== undefined) throw new QueryError(this.#closed, { closed: true });
     const { tries, backOff, longestWait } = this.#options;
     for (let attempt = 1; ; attempt++) {
       const outcome = await this.#once(query);
       if (outcome.rows !== undefined) return outcome.rows;
-      if (attempt === tries || !outcome.again) throw new QueryError(outcome.problem, outcome.tooLarge);
+      if (attempt === tries || !outcome.again) throw new QueryError(outcome.problem, outcome);
       const wait = outcome.wait ?? backOff * 2 ** (attempt - 1);
-      if (wait > longestWait) throw new QueryError(`${outcome.problem}; it asks to wait ${wait / 1000} s`);
+      if (wait > longestWait) {
+        this.#closed = `${outcome.problem}; it asks to wait ${wait / 1000} s`;
+        throw new QueryError(this.#closed, { closed: true });
+      }
       await sleep(wait);
     }
   }

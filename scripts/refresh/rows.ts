@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readDate } from '../../lib/knowledge/partial-date.ts';
 
 const binding = v.object({ type: v.string(), value: v.string() });
 const answerSchema = v.object({
@@ -41,7 +42,7 @@ export function dateOf(time: string | undefined, precision: string | undefined):
   const match = /^\+?(\d{4})-(\d{2})-(\d{2})T/.exec(time ?? '');
   if (match === null) return undefined;
   const [, year, month, day] = match;
-  if (precision === '11') return `${year}-${month}-${day}`;
-  if (precision === '10') return `${year}-${month}`;
-  return precision === '9' ? year : undefined;
+  const date =
+    precision === '11' ? `${year}-${month}-${day}` : precision === '10' ? `${year}-${month}` : year!;
+  return ['9', '10', '11'].includes(precision ?? '') && readDate(date) !== undefined ? date : undefined;
 }

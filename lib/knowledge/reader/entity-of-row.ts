@@ -7,13 +7,19 @@ import type { Field, Row } from './row.ts';
 /** Longest value of a field, UTF-16 code units. */
 const MAX_VALUE = 300;
 
+/** What one row says of an entity; the day until which it holds may be missing. */
+export type RowEntity = Omit<ReaderEntity, 'terms' | 'asOf'> & Partial<Pick<ReaderEntity, 'asOf'>>;
+
 /** The entity of a row without its office; undefined when something is wrong, which is then among the problems. */
-export function entityOf(row: Row, today: PartialDate, problems: ImportProblem[]): ReaderEntity | undefined {
+export function entityOf(row: Row, problems: ImportProblem[]): RowEntity | undefined {
   const before = problems.length;
   const { line, values } = row;
   const report = (kind: ImportProblem['kind'], what?: string) =>
     void problems.push({ line, kind, ...(what !== undefined && { what }) });
-  for (const [field, value] of Object.entries(values)) if (value.length > MAX_VALUE) report('tooLong', field);
+  for (const [field, value] of Object.entries(values)) {
+    const parts = field === 'also' ? value.split(';') : [value];
+    if (parts.some((part) => part.length > MAX_VALUE)) report('tooLong', field);
+  }
   const { name, type, about, country, wikipedia, wikidata, source } = values;
   if (name === undefined || fold(name) === '') report('noName');
   const kind = type?.toLowerCase() as MentionType | undefined;
@@ -21,7 +27,7 @@ export function entityOf(row: Row, today: PartialDate, problems: ImportProblem[]
   else if (!isShownType(kind)) report('badType', type);
   if (country !== undefined && !/^[A-Z]{2}$/i.test(country)) report('badCountry', country);
   if (wikidata !== undefined && !/^Q[1-9]\d{0,9}$/.test(wikidata)) report('badWikidata', wikidata);
-  const asOf = dateIn(values, 'asof', report) ?? today;
+  const asOf = dateIn(values, 'asof', report);
   if (problems.length > before || name === undefined || kind === undefined || !isShownType(kind))
     return undefined;
   return {
@@ -36,8 +42,7 @@ export function entityOf(row: Row, today: PartialDate, problems: ImportProblem[]
     ...(wikipedia !== undefined && { wikipedia }),
     ...(wikidata !== undefined && { wikidata }),
     ...(source !== undefined && { source }),
-    terms: [],
-    asOf,
+    ...(asOf !== undefined && { asOf }),
   };
 }
 

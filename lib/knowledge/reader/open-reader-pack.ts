@@ -4,7 +4,7 @@ import { cardFacts } from '../card-facts.ts';
 import { describe } from '../describe.ts';
 import { fold, foldMarks, foldsOfPrefix } from '../fold.ts';
 import type { AliasKind, EntityIndex, KnowledgeBase, KnowledgeEntity } from '../knowledge-base.ts';
-import { idOfName, TERM_FLAGS } from '../pack-format.ts';
+import { TERM_FLAGS } from '../pack-format.ts';
 import { encodeDate, readDate } from '../partial-date.ts';
 import { type Match, rank, undotted } from '../rank.ts';
 import { changesAfter, type History, Term } from '../terms.ts';
@@ -26,13 +26,17 @@ export function openReaderPacks(
   packs: readonly ReaderPack[],
   countryOf: (code: string) => { readonly index: EntityIndex; readonly name: string } | undefined,
 ): KnowledgeBase {
-  const all = packs.flatMap((pack) => pack.entities.map((entity) => ({ entity, pack: pack.name })));
-  const ids = new Map(all.map(({ entity, pack }, i) => [idOf(entity, pack), i]));
+  const all = packs.flatMap((pack, p) =>
+    pack.entities.map((entity, i) => ({ entity, pack: pack.name, id: `reader:${p}:${i}` })),
+  );
+  const ids = new Map(all.map(({ id }, i) => [id, i]));
   const aliases = new Map<string, OwnAlias[]>();
   all.forEach(({ entity }, i) => {
     for (const alias of aliasesOf(entity, i)) {
       const key = fold(alias.printed);
-      aliases.set(key, [...(aliases.get(key) ?? []), alias]);
+      const held = aliases.get(key) ?? [];
+      if (held.length === 0) aliases.set(key, held);
+      held.push(alias);
     }
   });
   const at = (index: EntityIndex) => {
@@ -64,8 +68,8 @@ export function openReaderPacks(
       return [...new Set(found)].slice(0, most);
     },
     entity: (index) => {
-      const { entity, pack } = at(index);
-      return entityOf(entity, idOf(entity, pack), index, entity.country && countryOf(entity.country)?.index);
+      const { entity, id } = at(index);
+      return entityOf(entity, id, index, entity.country && countryOf(entity.country)?.index);
     },
     find: (id) => ids.get(id),
     heldAt: (index, on) => base.facts(index, on).held,
@@ -90,10 +94,6 @@ export function openReaderPacks(
     titles: () => all.flatMap(({ entity }) => entity.wikipedia ?? []),
   };
   return base;
-}
-
-function idOf(entity: ReaderEntity, pack: string): string {
-  return `reader:${idOfName(pack)}:${entity.type}:${idOfName(entity.name) || fold(entity.name)}`;
 }
 
 function entityOf(
@@ -123,7 +123,8 @@ function aliasesOf(entity: ReaderEntity, index: EntityIndex): OwnAlias[] {
       kind: /^[\p{Lu}\d&.-]{2,}$/u.test(printed) ? 'acronym' : 'name',
     }),
   );
-  const surname = entity.type === 'person' ? / (\S+)$/.exec(entity.name)?.[1] : undefined;
+  const surname =
+    entity.type === 'person' ? / (\S+?)(?:,? (?:[JS]r\.?|I{2,3}|IV))?$/.exec(entity.name)?.[1] : undefined;
   return surname === undefined ? own : [...own, { entity: index, printed: surname, kind: 'surname' }];
 }
 

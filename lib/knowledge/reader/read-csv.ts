@@ -19,6 +19,7 @@ export function readCsv(text: string): Rows {
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       relax_column_count: true,
       delimiter: delimiterOf(text),
     }) as unknown as RecordWithInfo[];
@@ -31,7 +32,7 @@ export function readCsv(text: string): Rows {
   if (head === undefined) return { rows: [], problems: [{ line: 0, kind: 'empty' }] };
   const columns = head.record.map((name) => name.toLowerCase());
   const problems: ImportProblem[] = columns
-    .filter((name) => !isField(name))
+    .filter((name) => name !== '' && !isField(name))
     .map((what) => ({ line: 1, kind: 'unknownField', what }));
   if (!columns.includes('name')) problems.push({ line: 1, kind: 'noNameColumn' });
   if (problems.length > 0) return { rows: [], problems };
@@ -48,7 +49,7 @@ export function readCsv(text: string): Rows {
 
 /** Spreadsheets of half the world put semicolons. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/\r?\n|$/));
+  const head = /[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '';
   const count = (sign: string) => head.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }

@@ -6,7 +6,14 @@ import { type Field, isField, type Row, type Rows } from './row.ts';
 export function readJson(text: string): Rows {
   const lineOf = lineFinder(text);
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  let root: JsonNode | undefined;
+  try {
+    root = parseTree(text, errors, { disallowComments: true });
+  } catch (error) {
+    // Brackets thousands deep are more than the parser's stack holds.
+    if (!(error instanceof RangeError)) throw error;
+    return { rows: [], problems: [{ line: 0, kind: 'syntax' }] };
+  }
   const [error] = errors;
   if (error !== undefined) return { rows: [], problems: [{ line: lineOf(error.offset), kind: 'syntax' }] };
   const list = root?.type === 'object' ? memberOf(root, 'entities') : root;
@@ -16,7 +23,7 @@ export function readJson(text: string): Rows {
   for (const item of list.children ?? []) {
     const line = lineOf(item.offset);
     if (item.type === 'object') readItem(item, lineOf, rows, problems);
-    else problems.push({ line, kind: 'notText' });
+    else problems.push({ line, kind: 'notText', what: String(item.value ?? item.type) });
   }
   return { rows, problems };
 }
@@ -25,11 +32,15 @@ type LineFinder = (offset: number) => number;
 
 function readItem(item: JsonNode, lineOf: LineFinder, rows: Row[], problems: ImportProblem[]): void {
   const { values, terms } = readFields(item, lineOf, problems);
-  const line = lineOf(item.offset);
-  if (terms.length === 0) rows.push({ line, values });
+  rows.push({ line: lineOf(item.offset), values });
+  const { name, type } = values;
   for (const term of terms) {
-    const own = readFields(term, lineOf, problems);
-    rows.push({ line: lineOf(term.offset), values: { ...values, ...own.values } });
+    const { office, since, until, acting } = readFields(term, lineOf, problems).values;
+    // The entity itself was read above: its mistakes are told once.
+    const own = Object.entries({ name, type, office, since, until, acting }).filter(
+      ([, v]) => v !== undefined,
+    );
+    rows.push({ line: lineOf(term.offset), values: Object.fromEntries(own) });
   }
 }
 
@@ -70,7 +81,13 @@ function lineFinder(text: string): LineFinder {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    const after = starts.findIndex((start) => start > offset);
-    return after < 0 ? starts.length : after;
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   };
 }

@@ -2,7 +2,7 @@ import type { ImportProblem } from '../../types/reader-pack.ts';
 
 /** Fields of one entity, or of one more office of it, as they stand in a file. */
 export interface Row {
-  /** The line in the file where it starts, from 1. */
+  /** The line in the file, from 1: where an object starts, where a table's row ends. */
   readonly line: number;
   readonly values: Readonly<Partial<Record<Field, string>>>;
 }

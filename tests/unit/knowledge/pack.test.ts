@@ -42,6 +42,17 @@ describe('a pack', () => {
     expect(ids('')).toEqual([]);
   });
 
+  it('calls by the surname alone only those who are known by it', () => {
+    const pack = openRecords(`[person a]\nname: Una Ample\nsurname: Ample\n${tail(0.41)}`);
+    expect(pack.candidates('Una Ample')).toHaveLength(1);
+    expect(pack.candidates('Ample')).toEqual([]);
+  });
+
+  it('finds a name without the initials in its middle', () => {
+    const pack = openRecords(`[person a]\nname: Una B. C. Ample\n${tail(0.5)}`);
+    expect(pack.candidates('Una Ample')).toHaveLength(1);
+  });
+
   it('says what is exact, and shares the priors of one name out', () => {
     const readings = pack.candidates('Assad');
     expect(readings.map(({ alias, exact }) => [alias, exact])).toEqual([

@@ -122,3 +122,24 @@ describe('holders who were not simply in office', () => {
     expect(description('2020')).toBe('President of A (disputed)');
   });
 });
+
+describe('without a date', () => {
+  it('calls nobody by an office that ended before the record did', () => {
+    expect(cardOf('term: Mayor of A | 2018..2025-02-01').description()).toBe('former Mayor of A');
+    expect(cardOf('term: Mayor of A | 2018..').description()).toBe('Mayor of A (as of February 2025)');
+  });
+
+  it('calls nobody former of whom no end is known', () => {
+    expect(cardOf('term: Mayor of A | 2018..?').description('2020')).toBe('politician');
+  });
+});
+
+describe('a death', () => {
+  it('is no death in office when years alone agree', () => {
+    const { facts } = cardOf('died: 2020\nterm: Mayor of A | 2018..2020');
+    expect(facts('2019').since.map(({ kind, what }) => [kind, what])).toEqual([
+      ['left', 'Mayor of A'],
+      ['died', undefined],
+    ]);
+  });
+});

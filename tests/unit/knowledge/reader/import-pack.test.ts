@@ -70,6 +70,25 @@ describe('a table', () => {
     ]);
   });
 
+  it('keeps the day that one row of an entry states, for all of it', () => {
+    const { pack } = csv(
+      'name,type,office,since,asof\nA B,person,Mayor,2020,2023-01-01\nA B,person,Clerk,2015,',
+    );
+    expect(pack?.entities[0]).toMatchObject({
+      asOf: '2023-01-01',
+      terms: [{ office: 'Mayor' }, { office: 'Clerk' }],
+    });
+  });
+
+  it('bears empty columns and rows, as spreadsheets write them', () => {
+    expect(csv('\nname;type;;\nA B;person;;\n;;;\n').pack?.entities).toHaveLength(1);
+  });
+
+  it('takes no more offices of one entry than anyone has held', () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `A B,person,Mayor of ${i},2020`);
+    expect(problems(`name,type,office,since\n${rows.join('\n')}`)[0]).toMatch(/tooMany 100/);
+  });
+
   it('says where a quote is left open', () => {
     expect(problems('name,type\n"A B,person\n')[0]).toMatch(/^\d+ syntax$/);
   });
@@ -87,6 +106,20 @@ describe('JSON', () => {
     expect(json(exportPack(pack!)).pack).toEqual({ ...pack, name: 'local' });
   });
 
+  it('keeps an office beside a list of them, and tells a mistake once', () => {
+    const item =
+      '{"name": "A B", "type": "person", "office": "Mayor", "since": "2020", "terms": [{"office": "Clerk", "until": "2019"}]';
+    expect(json(`[${item}}]`).pack?.entities[0]?.terms).toEqual([
+      { office: 'Mayor', since: '2020' },
+      { office: 'Clerk', until: '2019' },
+    ]);
+    expect(problems(`[${item}, "country": "England"}]`, json)).toEqual(['1 badCountry England']);
+  });
+
+  it('refuses brackets that are nested without end', () => {
+    expect(problems('['.repeat(20_000), json)).toEqual([expect.stringMatching(/syntax$/)]);
+  });
+
   it('may be a bare list', () => {
     const { pack } = json('[{"name": "A B", "type": "place", "also": ["C"]}]');
     expect(pack?.entities[0]).toMatchObject({ name: 'A B', also: ['C'] });
@@ -96,7 +129,7 @@ describe('JSON', () => {
     ['{', '1 syntax'],
     ['{"entities": 3}', '1 syntax'],
     ['[\n{"name": "A",}\n]', '2 syntax'],
-    ['[\n3\n]', '2 notText'],
+    ['[\n3\n]', '2 notText 3'],
     ['[\n{"name": {"a": 1}, "type": "person"}]', '2 notText name'],
     ['[\n{"name": "A B", "type": "person",\n"colour": "red"}]', '3 unknownfield colour'],
     [

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { commonWords } from './pack/build.ts';
-import { readPlaces } from './pack/places.ts';
+import { placesFor } from './pack/build.ts';
 import { recordFiles } from './pack/record-files.ts';
 import { RecordError, readRecords } from './pack/record-text.ts';
 import { readOwnRecords } from './pack/records.ts';
@@ -27,8 +26,9 @@ const records = recordFiles(folder)
     kept(() => readRecords(`knowledge/${path}`, readFileSync(new URL(path, folder), 'utf8'))),
   )
   .filter((record) => kept(() => [readOwnRecords([record])]).length > 0);
-const known = new Set(readPlaces(commonWords(folder)).map((place) => place.id));
-found.push(...mistakes(readOwnRecords(records), known).map((mistake) => mistake.message));
+const own = readOwnRecords(records);
+const known = new Set(placesFor(own, folder).map((place) => place.id));
+found.push(...mistakes(own, known).map((mistake) => mistake.message));
 const shown = found.filter((message) => only.length === 0 || only.some((part) => message.includes(part)));
 for (const message of shown) console.log(message);
 console.log(`${records.length} records, ${shown.length} mistakes`);

@@ -16,11 +16,17 @@ const KNOWN_BY_SURNAME = 0.43;
  * @throws RecordError on a mistake in our records.
  */
 export function buildInput(folder: URL): PackInput {
-  return combine(readOwnRecords(readRecordFiles(folder)), readPlaces(commonWords(folder)));
+  const own = readOwnRecords(readRecordFiles(folder));
+  return combine(own, placesFor(own, folder));
+}
+
+/** The packages' places that go into the pack beside our records. */
+export function placesFor(own: OwnRecords, folder: URL): PackEntity[] {
+  return readPlaces(commonWords(folder), new Set(own.amendments.map(({ id }) => id)));
 }
 
 /** Names of cities that are also words or given names. */
-export function commonWords(folder: URL): ReadonlySet<string> {
+function commonWords(folder: URL): ReadonlySet<string> {
   const text = readFileSync(new URL('common-words.txt', folder), 'utf8');
   const words = text.split('\n').filter((line) => !line.startsWith('#'));
   return new Set(

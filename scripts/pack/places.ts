@@ -32,10 +32,13 @@ const none = { terms: [], notes: [], source: 'geonames' } as const;
 const log10 = (n: number) => Math.log10(Math.max(n, 1));
 const clamp = (n: number) => Math.min(1, Math.max(0.02, n));
 
-/** Countries, first-level regions and cities from the packages, before our own records amend them. */
-export function readPlaces(common: CommonWords): PackEntity[] {
+/**
+ * Countries, first-level regions and cities from the packages, before our own records amend them.
+ * @param named ids of places that our records amend: such cities are in the pack whatever their size
+ */
+export function readPlaces(common: CommonWords, named: ReadonlySet<string> = new Set()): PackEntity[] {
   const cities = readCities();
-  return [...countries(cities), ...regions(cities, common), ...populated(cities, common)];
+  return [...countries(cities), ...regions(cities, common), ...populated(cities, common, named)];
 }
 
 function countries(cities: readonly City[]): PackEntity[] {
@@ -134,11 +137,11 @@ function seats(
 const at = (city: City | undefined) => (city === undefined ? {} : { coordinates: point(city) });
 const point = ({ loc }: City) => ({ lat: loc.coordinates[1], lon: loc.coordinates[0] });
 
-function populated(cities: readonly City[], common: CommonWords): PackEntity[] {
+function populated(cities: readonly City[], common: CommonWords, named: ReadonlySet<string>): PackEntity[] {
   const alternates = readAlternateNames();
   return cities.flatMap((city) => {
     const capital = city.featureCode === 'PPLC';
-    if (city.population < SMALLEST_CITY && !capital) return [];
+    if (city.population < SMALLEST_CITY && !capital && !named.has(`geonames:${city.cityId}`)) return [];
     const printed = printedName(city);
     const light = foldCase(printed);
     const ordinary = common.has(light);

@@ -14,6 +14,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What a page must come to show is no measure of speed: a busy machine may take its time.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

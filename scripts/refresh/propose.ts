@@ -19,7 +19,8 @@ const SAME_START = 45;
 
 /**
  * What the service knows better than a record of ours: a death, the end of a term that we hold open, and terms that began
- * after the record's as-of date. Where dates contradict each other nothing is proposed but the contradiction is named.
+ * after the record's as-of date. Where both have an end or a death and they differ, nothing is proposed. A term is matched by its start
+ * alone, so the reviewer is told the service's name of the office.
  */
 export function proposals(entity: PackEntity, known: KnownPerson): Proposal[] {
   const found: Proposal[] = [];
@@ -31,11 +32,11 @@ export function proposals(entity: PackEntity, known: KnownPerson): Proposal[] {
     const ours = entity.terms.find((one) => isSame(one, term));
     if (ours === undefined) {
       if (isNew(entity, term))
-        found.push({ id, qid, at, why: `a term of ${term.office}`, add: lineOf(term.label, term) });
+        found.push({ id, qid, at, why: `a term as ${nameOf(term)}`, add: lineOf(term.label, term) });
     } else if (term.until !== undefined && !ours.ended) {
       const dates = { since: ours.since ?? term.since, until: term.until };
       found.push({
-        ...{ id, qid, at: ours.at, why: `the end of a term of ${term.office}` },
+        ...{ id, qid, at: ours.at, why: `the end of a term as ${nameOf(term)}` },
         remove: lineOf(ours.office, ours, ours),
         add: lineOf(ours.office, dates, { ...ours, source: 'wikidata' }),
       });
@@ -43,6 +44,8 @@ export function proposals(entity: PackEntity, known: KnownPerson): Proposal[] {
   }
   return found;
 }
+
+const nameOf = ({ label, office }: KnownTerm) => `${label} (${office})`;
 
 /** Offices have many names; a person's terms that began together are one, whatever they are called. */
 function isSame(ours: PackTerm, theirs: KnownTerm): boolean {
@@ -68,9 +71,14 @@ function dayNumber(code: number): number {
 function lineOf(
   office: string,
   { since, until }: { readonly since?: string; readonly until?: string },
-  { acting = false, source = 'wikidata' }: { readonly acting?: boolean; readonly source?: string } = {},
+  {
+    acting = false,
+    disputed = false,
+    source = 'wikidata',
+  }: { readonly acting?: boolean; readonly disputed?: boolean; readonly source?: string } = {},
 ): string {
-  return `${acting ? 'acting' : 'term'}: ${office} | ${since ?? '?'}..${until ?? ''} | ${source}`;
+  const field = acting ? 'acting' : disputed ? 'disputed' : 'term';
+  return `${field}: ${office} | ${since ?? '?'}..${until ?? ''} | ${source}`;
 }
 
 /** Proposals in the form of a patch that a person reads: where, why, lines out and in. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecords } from '../../../scripts/pack/record-text.ts';
 import { readOwnRecords } from '../../../scripts/pack/records.ts';
 import { QueryClient, retryAfter, WIKIDATA } from '../../../scripts/refresh/client.ts';
-import { wordProposals } from '../../../scripts/refresh/propose.ts';
+import { proposals, wordProposals } from '../../../scripts/refresh/propose.ts';
 import { refresh } from '../../../scripts/refresh/refresh.ts';
 import { type SparqlServer, startSparql } from './sparql-server.ts';
 
@@ -28,11 +28,11 @@ const ask = (more: Partial<typeof WIKIDATA> = {}) => {
   return refresh(PEOPLE, client, '2023-01-01');
 };
 
-const PROPOSED = `# test.txt:7 ann Q1001: the end of a term of Q9001
+const PROPOSED = `# test.txt:7 ann Q1001: the end of a term as Minister of Rain (Q9001)
 - term: Rain Minister of A | 2019-03.. | newsgloss
 + term: Rain Minister of A | 2019-03..2023-05-17 | wikidata
 
-# test.txt:1 ann Q1001: a term of Q9002
+# test.txt:1 ann Q1001: a term as Minister of Snow (Q9002)
 + term: Minister of Snow | 2025-06.. | wikidata
 
 # test.txt:8 ben Q1002: a death
@@ -44,6 +44,19 @@ describe('a refresh', () => {
     expect(wordProposals(found.proposals)).toBe(PROPOSED);
     expect(found.newHolders).toEqual(['Cleo Cloud (Q1003): Minister of Rain | 2023-05-17.. | wikidata']);
     expect(found.failures).toEqual([]);
+  });
+
+  it('keeps a disputed term disputed', () => {
+    const [entity] = readOwnRecords(
+      readRecords('test.txt', person('dan', 'Q5', 'disputed: Mayor of A | 2021-01-01..')),
+    ).entities;
+    const known = { terms: [{ office: 'Q6', label: 'mayor', since: '2021-01-01', until: '2022' }] };
+    expect(proposals(entity!, known).map(({ remove, add }) => [remove, add])).toEqual([
+      [
+        'disputed: Mayor of A | 2021-01-01.. | newsgloss',
+        'disputed: Mayor of A | 2021-01-01..2022 | wikidata',
+      ],
+    ]);
   });
 
   it('says who asks, and uses nothing that other stores lack', async () => {

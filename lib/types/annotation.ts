@@ -90,6 +90,24 @@ export interface CardFacts {
   readonly sources: readonly Source[];
 }
 
+/** Another entity of the pack that a name of the article could mean: what "not this one?" offers. */
+export interface RunnerUp {
+  readonly id: string;
+  readonly type: MentionType;
+  readonly name: string;
+  /** One plain line of who or what it was on the article's date; may be empty. */
+  readonly description: string;
+}
+
+/** A reader's word on what a name means: it beats every other evidence. */
+export interface LinkChoice {
+  /** The name as a mention of it prints it; compared without case, accents and apostrophe styles. */
+  readonly name: string;
+  readonly type: MentionType;
+  /** Pack id, or null for "none of these". */
+  readonly entity: string | null;
+}
+
 /** Someone or something an article names, with what its card says. */
 export interface Entity {
   /** Pack id, or `article:N` for an entity known from this article alone. */
@@ -103,6 +121,10 @@ export interface Entity {
   readonly qid?: string;
   /** Title of the English Wikipedia article. */
   readonly wiki?: string;
+  /** What else the name could mean, most likely first, at most four; absent when nothing else is known. */
+  readonly runnersUp?: readonly RunnerUp[];
+  /** True when the reader chose this entity for the name. */
+  readonly chosen?: boolean;
   readonly facts: CardFacts;
 }
 

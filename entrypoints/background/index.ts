@@ -5,6 +5,7 @@ import { answerRequests } from '../../lib/messaging/answer.ts';
 import { watchReaderPacks } from '../../lib/settings/reader-packs.ts';
 import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
+import { choose, forgetPrivateChoices, unchoose } from './choices.ts';
 import { onCommand } from './commands.ts';
 import { forgetReaderPacks, knowledge, world } from './resources.ts';
 
@@ -27,8 +28,11 @@ export default defineBackground(() => {
       if (tab !== undefined) await showCount(tab, count);
       return null;
     },
+    choose,
+    unchoose,
   });
   watchReaderPacks(forgetReaderPacks);
+  browser.windows.onRemoved.addListener(forgetPrivateChoices);
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -6,6 +6,10 @@ import type { BackgroundAnswers } from './requests.ts';
 export interface Asker {
   /** Tab of the page that asks; absent for the extension's own pages. */
   readonly tab?: number;
+  /** Address of the page that asks; absent for a frame inside one. */
+  readonly url?: string;
+  /** Whether it is shown in a private window. */
+  readonly incognito: boolean;
 }
 
 export type Handlers = {
@@ -29,9 +33,8 @@ export function answerRequests(handlers: Handlers): void {
         return;
       }
       const handle = handlers[request.type] as (r: BackgroundRequest, a: Asker) => unknown;
-      const asker = sender.tab?.id === undefined ? {} : { tab: sender.tab.id };
       Promise.resolve()
-        .then(() => handle(request, asker))
+        .then(() => handle(request, askerOf(sender)))
         .then(
           (value) => respond({ ok: true, value }),
           (error: unknown) =>
@@ -40,4 +43,12 @@ export function answerRequests(handlers: Handlers): void {
       return true;
     },
   );
+}
+
+function askerOf({ tab, url, frameId }: Browser.runtime.MessageSender): Asker {
+  return {
+    ...(tab?.id !== undefined && { tab: tab.id }),
+    ...(url !== undefined && frameId === 0 && { url }),
+    incognito: tab?.incognito === true,
+  };
 }

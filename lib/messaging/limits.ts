@@ -10,3 +10,7 @@ export const MAX_META_LENGTH = 2_000;
 export const MAX_URL_LENGTH = 8_000;
 /** UTF-16 code units of an entity id. */
 export const MAX_ID_LENGTH = 200;
+/** UTF-16 code units of a name that a choice is about. */
+export const MAX_NAME_LENGTH = 300;
+/** Names under which an article speaks of one entity. */
+export const MAX_NAMES = 50;

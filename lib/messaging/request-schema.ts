@@ -1,10 +1,21 @@
 import * as v from 'valibot';
+import { SHOWN_TYPES } from '../types/annotation.ts';
 import { ZONES } from '../types/line-features.ts';
-import { MAX_ARTICLE_LENGTH, MAX_ID_LENGTH, MAX_LINES, MAX_META_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+import {
+  MAX_ARTICLE_LENGTH,
+  MAX_ID_LENGTH,
+  MAX_LINES,
+  MAX_META_LENGTH,
+  MAX_NAME_LENGTH,
+  MAX_NAMES,
+  MAX_URL_LENGTH,
+} from './limits.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(MAX_META_LENGTH));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+
+const id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH));
 
 const metaSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH)),
@@ -25,6 +36,13 @@ const lineSchema = v.object({
   zones: v.pipe(v.array(v.picklist(ZONES)), v.maxLength(ZONES.length)),
 });
 
+/** The names under which the article speaks of what a choice is about; the choice is kept under the first. */
+const namesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH))),
+  v.minLength(1),
+  v.maxLength(MAX_NAMES),
+);
+
 const requestSchema = v.variant('type', [
   v.object({
     type: v.literal('analyse'),
@@ -41,9 +59,17 @@ const requestSchema = v.variant('type', [
       v.check((texts) => texts.reduce((sum, text) => sum + text.length, 0) <= MAX_ARTICLE_LENGTH),
     ),
   }),
-  v.object({ type: v.literal('map'), entity: v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH)) }),
+  v.object({ type: v.literal('map'), entity: id }),
   v.object({ type: v.literal('knowledge') }),
   v.object({ type: v.literal('badge'), count: v.nullable(count) }),
+  /** `entity` null stands for "none of these". */
+  v.object({
+    type: v.literal('choose'),
+    names: namesSchema,
+    of: v.picklist(SHOWN_TYPES),
+    entity: v.nullable(id),
+  }),
+  v.object({ type: v.literal('unchoose'), names: namesSchema, of: v.picklist(SHOWN_TYPES) }),
 ]);
 
 /** What a page or the popup may ask of the background. None carries an address that is then fetched or opened. */

@@ -1,12 +1,13 @@
 // The schema is the background's alone: content scripts take only its types, and stay small.
-import type { Analysis, LocatorMap, PackInfo } from '../types/annotation.ts';
+import type { Analysis, LocatorMap, PackInfo, ShownType } from '../types/annotation.ts';
 import type { ArticleMeta, Line } from '../types/article.ts';
 import type { LineFeatures } from '../types/line-features.ts';
-import { MAX_META_LENGTH, MAX_URL_LENGTH } from './limits.ts';
+import { MAX_META_LENGTH, MAX_NAME_LENGTH, MAX_NAMES, MAX_URL_LENGTH } from './limits.ts';
 import type { BackgroundRequest } from './request-schema.ts';
 
 export type { BackgroundRequest } from './request-schema.ts';
 export type AnalyseRequest = Extract<BackgroundRequest, { type: 'analyse' }>;
+export type ChoiceRequest = Extract<BackgroundRequest, { type: 'choose' | 'unchoose' }>;
 
 /** An article analysed: its lines with their kinds, in the order they were sent, and what they name. */
 export interface AnalysedArticle {
@@ -20,6 +21,8 @@ export interface BackgroundAnswers {
   /** Null for an entity without a place on the map. */
   readonly map: LocatorMap | null;
   readonly badge: null;
+  readonly choose: null;
+  readonly unchoose: null;
   /** Null when the pack could not be read. */
   readonly knowledge: PackInfo | null;
 }
@@ -40,6 +43,21 @@ export function analyseRequest(
     })),
   };
 }
+
+/**
+ * The request to keep the reader's choice of what a name means, or with `undefined` to take it back.
+ * @param names that mean the same on the page, the one the reader looked at first
+ */
+export function choiceRequest(
+  names: readonly string[],
+  of: ShownType,
+  entity: string | null | undefined,
+): ChoiceRequest {
+  const about = { of, names: [...new Set(names.map(clipName))].slice(0, MAX_NAMES) };
+  return entity === undefined ? { type: 'unchoose', ...about } : { type: 'choose', ...about, entity };
+}
+
+const clipName = (name: string) => name.slice(0, MAX_NAME_LENGTH);
 
 // A headline of megabytes must not keep its article from being read.
 const clip = (text: string) => text.slice(0, MAX_META_LENGTH);

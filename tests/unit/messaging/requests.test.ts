@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_LENGTH, MAX_LINES } from '../../../lib/messaging/limits.ts';
+import { MAX_ARTICLE_LENGTH, MAX_LINES, MAX_NAMES } from '../../../lib/messaging/limits.ts';
 import { parseCommand } from '../../../lib/messaging/page-commands.ts';
 import { parseRequest } from '../../../lib/messaging/request-schema.ts';
-import { analyseRequest } from '../../../lib/messaging/requests.ts';
+import { analyseRequest, choiceRequest } from '../../../lib/messaging/requests.ts';
 import type { LineFeatures } from '../../../lib/types/line-features.ts';
 
 const META = { url: 'https://example.com/a', title: 'A' };
@@ -48,6 +48,39 @@ describe('requests to the background', () => {
   it('lose what we did not ask for', () => {
     const request = parseRequest({ type: 'map', entity: 'x', url: 'https://example.com' });
     expect(request).toEqual({ type: 'map', entity: 'x' });
+  });
+});
+
+describe('a choice', () => {
+  it('names what it is about once, and whom it means, nobody, or that it is taken back', () => {
+    const names = ['Assad', 'Bashar Assad', 'Assad'];
+    const about = { of: 'person', names: ['Assad', 'Bashar Assad'] };
+    const chosen = parseRequest(choiceRequest(names, 'person', 'p:1'));
+    expect(chosen).toEqual({ type: 'choose', ...about, entity: 'p:1' });
+    expect(parseRequest(choiceRequest(names, 'person', null))).toMatchObject({ entity: null });
+    expect(parseRequest(choiceRequest(names, 'person', undefined))).toEqual({ type: 'unchoose', ...about });
+  });
+
+  it('is cut to the limits, and refused beyond them', () => {
+    const many = Array.from({ length: MAX_NAMES + 1 }, (_, i) => `${i}${'x'.repeat(1_000)}`);
+    expect(parseRequest(choiceRequest(many, 'person', 'p:1'))).not.toBeNull();
+    const choose = { type: 'choose', names: ['A'], of: 'person', entity: 'p:1' };
+    expect(parseRequest(choose)).not.toBeNull();
+    const bad = [
+      { names: many },
+      { names: [] },
+      { names: [''] },
+      { of: 'law' },
+      { entity: 'x'.repeat(201) },
+      { entity: 3 },
+    ];
+    for (const change of bad)
+      expect(parseRequest({ ...choose, ...change }), JSON.stringify(change)).toBeNull();
+  });
+
+  it('carries no address', () => {
+    const asked = { type: 'choose', names: ['A'], of: 'person', entity: null, url: 'https://example.com' };
+    expect(parseRequest(asked)).not.toHaveProperty('url');
   });
 });
 

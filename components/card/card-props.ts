@@ -14,4 +14,9 @@ export interface CardProps {
   readonly onPrevious: () => void;
   readonly onNext: () => void;
   readonly onClose: () => void;
+  /**
+   * The reader says what the name means: a pack id, null for none that is known, undefined to take an earlier choice
+   * back. Done when the card shows it; fails when it could not be kept. Without this nothing is asked.
+   */
+  readonly onChoose?: (meant: string | null | undefined) => Promise<void>;
 }

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { useText } from '../text.tsx';
 import { CardBody } from './card-body.tsx';
 import type { CardProps } from './card-props.ts';
 import { LocatorMap } from './locator-map.tsx';
+import { Meanings } from './meanings.tsx';
 import { MentionSteps } from './mention-steps.tsx';
 import { TypeBadge } from './type-badge.tsx';
 
@@ -11,10 +13,12 @@ import { TypeBadge } from './type-badge.tsx';
  */
 export function Card(props: CardProps) {
   const text = useText();
-  const { entity, map, position } = props;
+  const { entity, map, position, onChoose } = props;
+  const card = useRef<HTMLDivElement>(null);
   return (
     <div
       class="card"
+      ref={card}
       role="dialog"
       aria-label={text('cardLabel', entity.name)}
       tabIndex={-1}
@@ -32,6 +36,13 @@ export function Card(props: CardProps) {
         </div>
         <h2 class="card-name">{entity.name}</h2>
         <CardBody entity={entity} />
+        {onChoose && (
+          <Meanings
+            entity={entity}
+            onChoose={onChoose}
+            onShown={() => card.current?.focus({ preventScroll: true })}
+          />
+        )}
       </div>
       {position && (
         <div class="card-foot">

@@ -1,5 +1,6 @@
 import type { PartialDate, Source } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
+import type { ChoicesProps } from './choices-props.ts';
 import type { PacksProps } from './packs-props.ts';
 
 /** What the knowledge pack says of itself. */
@@ -17,6 +18,7 @@ export interface OptionsProps {
   /** Version of the extension. */
   readonly version: string;
   readonly packs: PacksProps;
+  readonly choices: ChoicesProps;
   /** Absent while the pack is not read or could not be. */
   readonly knowledge?: KnowledgeInfo | undefined;
 }

@@ -7,6 +7,7 @@ import { TypeSwitches } from '../controls/type-switches.tsx';
 import { Mark } from '../mark.tsx';
 import { useText } from '../text.tsx';
 import { CardDelay } from './card-delay.tsx';
+import { Choices } from './choices.tsx';
 import { Credits } from './credits.tsx';
 import './options.css';
 import type { OptionsProps } from './options-props.ts';
@@ -56,6 +57,9 @@ export function Options(props: OptionsProps) {
       </Part>
       <Part title={text('optionsPacks')}>
         <Packs {...props.packs} />
+      </Part>
+      <Part title={text('optionsChoices')}>
+        <Choices {...props.choices} />
       </Part>
       <Part title={text('optionsShortcuts')}>
         <p>{text('shortcutsHelp')}</p>

@@ -21,6 +21,8 @@ export interface Cast {
   mentionsOf(entity: string): readonly PlacedMention[];
   reveal(mention: PlacedMention): void;
   activate(mention: PlacedMention | null): void;
+  /** Keeps what the reader says a mention means, or forgets it (`undefined`), and shows the article anew. */
+  choose(mention: PlacedMention, entity: string | null | undefined): Promise<void>;
 }
 
 export interface CardStageHandle {
@@ -28,6 +30,8 @@ export interface CardStageHandle {
   owns(event: Event): boolean;
   /** Nodes of ours in the page. */
   nodes(): Node[];
+  /** Shows in the open card what is known by now. */
+  refresh(): void;
   /** Moves the open card along with its mention, or closes it when that has left the window. */
   follow(): void;
   focus(): void;
@@ -65,6 +69,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
           onPrevious={() => go(-1)}
           onNext={() => go(1)}
           onClose={() => controller.send({ type: 'close' })}
+          onChoose={(meant) => cast.choose(mention, meant)}
         />
       </TextProvider>,
       host.frame,
@@ -102,7 +107,11 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
         return true;
       },
       hide() {
-        host?.hide();
+        if (host) {
+          host.hide();
+          // The next card starts anew: at its top, its list closed.
+          render(null, host.frame);
+        }
         shown = undefined;
         cast.activate(null);
         if (focusBefore instanceof HTMLElement) focus.call(focusBefore, { preventScroll: true });
@@ -116,6 +125,16 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
     controller,
     owns: (event) => host?.owns(event) ?? false,
     nodes: () => (host ? [host.element] : []),
+    refresh() {
+      const mention = shown && cast.mention(shown.id);
+      const entity = mention && cast.entity(mention.entity);
+      if (!mention || !entity || isGone()) return;
+      shown = mention;
+      prepare(mention.id);
+      // It stays where it is: to place it anew could turn it over to the other side of its name.
+      draw(mention, entity);
+      cast.activate(mention);
+    },
     follow() {
       if (!shown || !host) return;
       const rectangles = rectanglesOf(shown);

@@ -9,6 +9,8 @@ export interface PlacedMention extends PaintedMention {
   /** Position in the analysis's mentions. */
   readonly index: number;
   readonly entity: string;
+  /** As the article prints it. */
+  readonly text: string;
   readonly line: PageLine;
   readonly start: number;
 }
@@ -50,11 +52,12 @@ export function* placeMentions(
     }
     const line = lines[lineIndex];
     if (!line) break;
-    const { type, entity } = mention;
+    const { type, entity, text } = mention;
     if (!isShownType(type) || !shown[type] || entity === undefined) continue;
     const start = mention.start - offset;
     const ranges = rangesOf(line, start, mention.end - offset);
-    if (ranges.length > 0) placed.push({ id: idOf(line, start), index, type, ranges, entity, line, start });
+    if (ranges.length === 0) continue;
+    placed.push({ id: idOf(line, start), index, type, ranges, entity, text, line, start });
   }
   return placed;
 }

@@ -29,7 +29,7 @@ export function watchPointer(stage: CardStageHandle, hitTest: () => HitTest): ()
     if (event.relatedTarget === null) send({ type: 'point-away' });
   });
   on('pointerdown', (event) => {
-    if (!stage.owns(event)) send({ type: 'close' });
+    send({ type: stage.owns(event) ? 'hold' : 'close' });
   });
   on('keydown', (event) => {
     if (event.key !== 'Escape' || !('mention' in stage.controller.state)) return;

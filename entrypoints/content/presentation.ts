@@ -2,6 +2,7 @@ import { createBoilerplateMarks } from '../../lib/highlight/boilerplate-marks.ts
 import { createHitTest, type HitTest } from '../../lib/highlight/hit-test.ts';
 import { createPainter } from '../../lib/highlight/painter.ts';
 import { isGone } from '../../lib/messaging/ask.ts';
+import { type ChoiceRequest, choiceRequest } from '../../lib/messaging/requests.ts';
 import { isHidden } from '../../lib/page/dom.ts';
 import { elementAt } from '../../lib/page/ranges.ts';
 import { linesOf } from '../../lib/page/reader.ts';
@@ -38,8 +39,15 @@ export interface Presentation {
   remove(): void;
 }
 
-/** @param onGone called when the extension that made this is no more, as after its update */
-export function createPresentation(settings: () => Settings, onGone: () => void): Presentation {
+/**
+ * @param onGone called when the extension that made this is no more, as after its update
+ * @param onChoice called when the reader says what a name means; the article is to be shown anew
+ */
+export function createPresentation(
+  settings: () => Settings,
+  onGone: () => void,
+  onChoice: (request: ChoiceRequest) => Promise<void>,
+): Presentation {
   const painter = createPainter();
   const marks = createBoilerplateMarks();
   let placed: readonly PlacedMention[] = [];
@@ -50,6 +58,7 @@ export function createPresentation(settings: () => Settings, onGone: () => void)
   let shows = 0;
 
   const byId = (id: number) => placed.find((mention) => mention.id === id);
+  const mentionsOf = (entity: string) => placed.filter((mention) => mention.entity === entity);
   const reveal = (mention: PlacedMention) => {
     const element = elementAt(mention.line, mention.start);
     // From the prototype: it may be a form, whose fields shadow its methods.
@@ -59,11 +68,15 @@ export function createPresentation(settings: () => Settings, onGone: () => void)
     {
       mention: byId,
       entity: (id) => entities.get(id),
-      mentionsOf: (entity) => placed.filter((mention) => mention.entity === entity),
+      mentionsOf,
       reveal,
       activate(mention) {
         if (mention) last = mention.id;
         painter.activate(mention);
+      },
+      choose(mention, meant) {
+        const names = [mention, ...mentionsOf(mention.entity)].map(({ text }) => text);
+        return onChoice(choiceRequest(names, mention.type, meant));
       },
     },
     () => settings().cardDelay,
@@ -97,6 +110,7 @@ export function createPresentation(settings: () => Settings, onGone: () => void)
       marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
       const { state } = stage.controller;
       if ('mention' in state && !byId(state.mention)) stage.controller.send({ type: 'close' });
+      else stage.refresh();
     },
     goTo(index) {
       const mention = placed.find((each) => each.index === index);

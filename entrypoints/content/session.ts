@@ -1,4 +1,5 @@
 import { ask, isGone } from '../../lib/messaging/ask.ts';
+import type { ChoiceRequest } from '../../lib/messaging/requests.ts';
 import { watchChanges } from '../../lib/page/changes.ts';
 import { isConnected } from '../../lib/page/dom.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
@@ -45,6 +46,8 @@ interface Visit {
   /** A reading is asked for that has not begun; it will see what changes until then. */
   waiting: boolean;
   looks: number;
+  /** What the reader chose has changed since, so that the same text may read otherwise. */
+  rethink: boolean;
   unwatch: () => void;
 }
 
@@ -72,10 +75,16 @@ export function createSession(settings: () => Settings): Session {
   const show = async (here: Visit) => {
     if (!here.reading) return;
     here.filtered.note(here.reading.lines);
-    here.presentation ??= createPresentation(settings, end);
+    here.presentation ??= createPresentation(settings, end, (request) => choose(here, request));
     await here.presentation.show(here.reading);
     if (visit !== here) return;
     setState(readyState(host, here.reading, here.filtered.list()));
+  };
+
+  const choose = async (here: Visit, request: ChoiceRequest) => {
+    await ask(request);
+    here.rethink = true;
+    await attempt(here);
   };
 
   /** Reads, and shows what was found unless the reader has gone on meanwhile. */
@@ -102,8 +111,11 @@ export function createSession(settings: () => Settings): Session {
       setState({ status: 'not-article', host });
       return;
     }
-    const analysed = analysePage(page, here.filtered.restored(), here.reading);
+    const { rethink } = here;
+    here.rethink = false;
+    const analysed = analysePage(page, here.filtered.restored(), rethink ? undefined : here.reading);
     const reading = await analysed.catch((error: unknown) => {
+      here.rethink ||= rethink;
       // The next reading starts from the same one, so it needs these too.
       for (const node of changed) here.changed.add(node);
       throw error;
@@ -147,6 +159,7 @@ export function createSession(settings: () => Settings): Session {
         last: Promise.resolve(),
         waiting: false,
         looks: 0,
+        rethink: false,
         unwatch: () => {},
       };
       visit = here;

@@ -7,11 +7,13 @@ import { ask } from '../../lib/messaging/ask.ts';
 import { rebase } from '../../lib/settings/rebase.ts';
 import { mount } from '../shared/mount.tsx';
 import { useSettings } from '../shared/use-settings.ts';
+import { useChoices } from './use-choices.ts';
 import { usePacks } from './use-packs.ts';
 
 function OptionsPage() {
   const { settings, change, failed } = useSettings();
   const packs = usePacks();
+  const choices = useChoices();
   const [knowledge, setKnowledge] = useState<KnowledgeInfo>();
   useEffect(() => {
     ask({ type: 'knowledge' }).then(
@@ -28,6 +30,7 @@ function OptionsPage() {
         onChange={(patch) => change(rebase(settings, patch))}
         version={browser.runtime.getManifest().version}
         packs={packs}
+        choices={choices}
         knowledge={knowledge}
       />
     </>

@@ -13,6 +13,8 @@ export type CardEvent =
   | { readonly type: 'point'; readonly mention: number }
   | { readonly type: 'point-away' }
   | { readonly type: 'enter-card' }
+  /** The reader has pressed something in the card: it stays, wherever the pointer goes. */
+  | { readonly type: 'hold' }
   | { readonly type: 'pause-over' }
   | { readonly type: 'grace-over' }
   /** By a keyboard command, the card's own buttons or the popup. */
@@ -41,6 +43,8 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
       return 'mention' in state && state.kind !== 'open'
         ? { kind: 'open', mention: state.mention, by: 'pointer' }
         : state;
+    case 'hold':
+      return 'mention' in state ? { kind: 'open', mention: state.mention, by: 'keyboard' } : state;
     case 'pause-over':
       return state.kind === 'waiting' || state.kind === 'switching'
         ? { kind: 'open', mention: state.next, by: 'pointer' }
@@ -63,7 +67,7 @@ function point(state: CardState, mention: number): CardState {
 function pointAway(state: CardState): CardState {
   if (state.kind === 'waiting') return CLOSED;
   if (state.kind === 'switching') return { kind: 'leaving', mention: state.mention };
-  // A card that was opened by the keyboard is not the pointer's to close.
+  // A card that was opened by the keyboard, or held, is not the pointer's to close.
   if (state.kind === 'open' && state.by === 'pointer') return { kind: 'leaving', mention: state.mention };
   return state;
 }

@@ -11,7 +11,7 @@ const EDGE = 8;
  */
 export async function placeCard(card: HTMLElement, rectangles: readonly DOMRect[]): Promise<void> {
   const mention = { getBoundingClientRect: () => around(rectangles), getClientRects: () => [...rectangles] };
-  const { x, y } = await computePosition(mention, card, {
+  const { x, y, placement } = await computePosition(mention, card, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -28,7 +28,17 @@ export async function placeCard(card: HTMLElement, rectangles: readonly DOMRect[
     ],
   });
   card.style.setProperty('left', `${Math.round(x)}px`);
-  card.style.setProperty('top', `${Math.round(y)}px`);
+  if (placement === 'bottom-start') {
+    card.style.setProperty('top', `${Math.round(y)}px`);
+    card.style.setProperty('bottom', 'auto');
+    return;
+  }
+  // Held by its lower edge, a card above its name can grow without covering it.
+  const edge = y + card.offsetHeight;
+  card.style.setProperty('top', 'auto');
+  card.style.setProperty('bottom', '0');
+  const floor = card.getBoundingClientRect().bottom;
+  card.style.setProperty('bottom', `${Math.round(floor - edge)}px`);
 }
 
 function around(rectangles: readonly DOMRect[]): DOMRect {

@@ -54,6 +54,13 @@ describe('the card', () => {
     expect(reduceCard(open, { type: 'close' })).toEqual(CLOSED);
   });
 
+  it('in which something was pressed stays, also when it grows small under the pointer', () => {
+    const held = run(point(1), PAUSE, { type: 'enter-card' }, { type: 'hold' });
+    expect(reduceCard(held, AWAY)).toBe(held);
+    expect(shownMention(run(point(1), PAUSE, AWAY, { type: 'hold' }, GRACE))).toBe(1);
+    expect(run({ type: 'hold' })).toEqual(CLOSED);
+  });
+
   it('has a timer exactly while something is pending', () => {
     expect(timerOf(CLOSED)).toBeNull();
     expect(timerOf(run(point(1)))?.wait).toBe('pause');

@@ -1,23 +1,30 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
+import { Choices } from '../../../components/options/choices.tsx';
 import { Options } from '../../../components/options/options.tsx';
 import { Packs } from '../../../components/options/packs.tsx';
 import type { PacksProps } from '../../../components/options/packs-props.ts';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
+import type { KeptChoice } from '../../../lib/types/link-choice.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/types/settings.ts';
 import { show } from './dom.tsx';
 
 function options(more: Partial<Settings> = {}) {
   const onChange = vi.fn();
   const settings = { ...DEFAULT_SETTINGS, ...more };
-  const view = <Options settings={settings} onChange={onChange} packs={packs()} version="1.2.3" />;
+  const own = { packs: packs(), choices: choices() };
+  const view = <Options settings={settings} onChange={onChange} {...own} version="1.2.3" />;
   return { onChange, ...show(view) };
 }
 
 function packs(more: Partial<PacksProps> = {}): PacksProps {
   const nothing = { packs: [], outcome: undefined };
   return { ...nothing, onImport: vi.fn(), onExport: vi.fn(), onRemove: vi.fn(), ...more };
+}
+
+function choices(more: readonly KeptChoice[] = []) {
+  return { choices: more, failed: false, onRemove: vi.fn(), onRemoveAll: vi.fn() };
 }
 
 function type(field: HTMLInputElement, value: string) {
@@ -116,4 +123,28 @@ it('shows what is wrong with a file, line by line, and counts the rest', () => {
   expect(status?.querySelectorAll('li')).toHaveLength(21);
   expect(status?.querySelector('li')?.textContent).toBe('Line 2: “x0” is no date');
   expect(status?.textContent).toContain('and 2 more');
+});
+
+it('counts and lists the reader’s corrections, the latest first, and removes one or all', () => {
+  const kept = Array.from({ length: 12 }, (_, i) => ({
+    ...{ name: `Name ${i}`, type: 'person', page: 'https://example.org/a', site: 'example.org' },
+    ...(i === 11 ? { entity: null } : { entity: `p:${i}`, called: `Person ${i}` }),
+  })) as KeptChoice[];
+  const props = choices(kept);
+  const { root, button, press, words } = show(<Choices {...props} />);
+  expect(words()).toContain('12 corrections are kept.');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(10);
+  expect(root.querySelector('tbody tr')?.textContent).toBe('Name 11none known hereexample.orgRemove');
+  press(button('Show 2 more'));
+  expect([...root.querySelectorAll('tbody tr')].at(-1)?.textContent).toContain('Name 0Person 0');
+  press(button('Remove Name 0 on example.org'));
+  expect(props.onRemove).toHaveBeenCalledWith(kept[0]);
+  press(button('Remove all corrections'));
+  expect(props.onRemoveAll).toHaveBeenCalledOnce();
+});
+
+it('says that no correction is kept', () => {
+  const { root, words } = show(<Choices {...choices()} />);
+  expect(words()).toContain('No correction is kept.');
+  expect(root.querySelector('table, button')).toBeNull();
 });

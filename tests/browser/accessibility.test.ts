@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCard } from './support/card.ts';
+import { clickInCard, readCard } from './support/card.ts';
 import { openExtensionPage } from './support/chromium.ts';
 import { mentionPoint } from './support/mention-point.ts';
 import { type Reader, sitDown } from './support/reader.ts';
@@ -15,6 +15,12 @@ const THEMES = ['light', 'dark'] as const;
 let reader: Reader;
 beforeAll(async () => {
   reader = await sitDown();
+  const page = await openExtensionPage(reader.browser, 'options.html');
+  await page.evaluate((choice) => chrome.storage.local.set({ choices: [choice] }), {
+    ...{ site: 'example.org', page: 'https://example.org/a', type: 'place' },
+    ...{ name: 'Tripoli', entity: 'geonames:1', called: 'Tripoli, Lebanon' },
+  });
+  await page.close();
 });
 afterAll(() => reader.leave());
 
@@ -50,12 +56,13 @@ describe.each(THEMES)('in the %s theme axe finds nothing', (colorScheme) => {
     await page.close();
   });
 
-  it('in the card', async () => {
+  it('in the card, with the question what else the name could mean', async () => {
     const page = await reader.read(ARTICLE);
     const { x, y } = await mentionPoint(page, 'Tartus');
     await page.mouse.move(x, y - 2);
     await page.mouse.move(x, y);
     await expect.poll(async () => (await readCard(page))?.hasMap).toBe(true);
+    await clickInCard(page, 'Not this one?');
     const { html, css } = (await readCard(page))!;
     // axe cannot see into a closed shadow root: the same markup and styles are put into an open one.
     const copy = await reader.browser.context.newPage();

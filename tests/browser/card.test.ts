@@ -136,8 +136,11 @@ describe('the keyboard', () => {
     const step = async (by: 1 | -1) => {
       const worker = await reader.browser.serviceWorker();
       await worker.evaluate(
-        ([id, direction]) => chrome.tabs.sendMessage(id!, { type: 'step', by: direction }).catch(() => {}),
-        [tab, by],
+        ([id, direction]) => {
+          // Nobody answers, so nothing is waited for.
+          void chrome.tabs.sendMessage(id!, { type: 'step', by: direction }).catch(() => {});
+        },
+        [tab, by] as const,
       );
     };
     const active = async () => (await page.evaluate(readHighlights)).active;

@@ -17,6 +17,8 @@ export interface SeenCard {
   };
   readonly hasMap: boolean;
   readonly focused: boolean;
+  /** Accessible name of what has the focus in it; empty for nothing. */
+  readonly focusedOn: string;
   readonly direction: string;
 }
 
@@ -39,6 +41,10 @@ export async function readCard(page: Page): Promise<SeenCard | null> {
       box: { left, top, right, bottom },
       hasMap: frame.querySelector('svg.map path[d^="M"]') !== null,
       focused: root.activeElement !== null,
+      focusedOn:
+        root.activeElement?.getAttribute('aria-label') ??
+        (root.activeElement as HTMLElement)?.innerText ??
+        '',
       direction: getComputedStyle(frame).direction,
     };
   });
@@ -54,6 +60,24 @@ export async function pressInCard(page: Page, name: string): Promise<void> {
     },
     name,
   );
+}
+
+/** Clicks with the mouse on the first of the card's buttons whose name begins so. */
+export async function clickInCard(page: Page, name: string): Promise<void> {
+  const at = await inCard(
+    page,
+    (frame, wanted) => {
+      const all = [...frame.querySelectorAll('button')];
+      const button = all.find((b) => (b.getAttribute('aria-label') ?? b.innerText).startsWith(wanted));
+      button?.scrollIntoView({ block: 'nearest' });
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+    },
+    name,
+  );
+  if (!at) throw new Error(`The card has no button "${name}".`);
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+  await page.mouse.click(at.x, at.y);
 }
 
 async function inCard<R>(

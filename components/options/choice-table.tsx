@@ -2,7 +2,7 @@ import type { KeptChoice } from '../../lib/types/link-choice.ts';
 import { useText } from '../text.tsx';
 import './choice-table.css';
 
-/** Choices, one a row: the name, what it means, and the site. */
+/** Choices, one a row: the name on its site, and what it means there. */
 export function ChoiceTable(props: {
   readonly choices: readonly KeptChoice[];
   readonly onRemove: (choice: KeptChoice) => void;
@@ -16,7 +16,6 @@ export function ChoiceTable(props: {
           <tr>
             <th scope="col">{text('choiceNameColumn')}</th>
             <th scope="col">{text('choiceMeaningColumn')}</th>
-            <th scope="col">{text('siteColumn')}</th>
             <th scope="col">
               <span class="unseen">{text('siteActionColumn')}</span>
             </th>
@@ -25,9 +24,13 @@ export function ChoiceTable(props: {
         <tbody>
           {props.choices.map((choice) => (
             <tr key={`${choice.page} ${choice.type} ${choice.name}`}>
-              <th scope="row">{choice.name}</th>
-              <td>{choice.called ?? choice.entity ?? text('choiceMeansNone')}</td>
-              <td>{choice.site}</td>
+              <th scope="row">
+                {choice.name} <span class="choice-more">{choice.site}</span>
+              </th>
+              <td>
+                {choice.called ?? choice.entity ?? text('choiceMeansNone')}{' '}
+                {choice.about && <span class="choice-more">{choice.about}</span>}
+              </td>
               <td>
                 <button
                   type="button"

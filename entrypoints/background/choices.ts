@@ -22,7 +22,7 @@ export async function choose(
 ): Promise<null> {
   const place = placeOfChoice(asker.url);
   if (!place) throw new Error('no page to choose for');
-  const called = entity === null ? undefined : await nameOf(entity);
+  const chosen = entity === null ? {} : await labelOf(entity);
   // What was chosen for another name of the same must not stand against this.
   const overruled = choicesAbout(await choicesFor(asker), names, of).map(({ name }) => name);
   await (asker.incognito ? privateChoices : keptChoices).add({
@@ -30,7 +30,7 @@ export async function choose(
     names: [...overruled, ...names.slice(0, 1)],
     type: of,
     entity,
-    ...(called !== undefined && { called }),
+    ...chosen,
   });
   return null;
 }
@@ -52,9 +52,10 @@ export async function forgetPrivateChoices(): Promise<void> {
   if (!windows.some(({ incognito }) => incognito)) await privateChoices.clear();
 }
 
-async function nameOf(entity: string): Promise<string> {
+async function labelOf(entity: string): Promise<Pick<KeptChoice, 'called' | 'about'>> {
   const kb = await knowledge();
   const index = kb?.find(entity);
   if (!kb || index === undefined) throw new Error('no such entity');
-  return kb.entity(index).name;
+  const about = kb.description(index);
+  return { called: kb.entity(index).name, ...(about !== '' && { about }) };
 }

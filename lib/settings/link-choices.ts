@@ -26,6 +26,7 @@ const choiceSchema = v.object({
   site: text,
   page: text,
   called: v.exactOptional(text),
+  about: v.exactOptional(text),
 });
 
 /** On this device, until the reader removes them. */

@@ -8,6 +8,8 @@ export interface KeptChoice extends LinkChoice {
   readonly page: string;
   /** What the chosen entity was called then; absent for "none of these". */
   readonly called?: string;
+  /** One line of who or what that is, to tell it from others of the name. */
+  readonly about?: string;
 }
 
 /** Most choices that are kept; the oldest makes room. */

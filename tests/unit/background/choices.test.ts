@@ -7,6 +7,7 @@ vi.mock('../../../entrypoints/background/resources.ts', () => ({
   knowledge: async () => ({
     find: (id: string) => (id.startsWith('p:') ? Number(id.slice(2)) : undefined),
     entity: (index: number) => ({ name: `Person ${index}` }),
+    description: (index: number) => (index === 1 ? 'mayor' : ''),
   }),
 }));
 const { choicesFor, choose, forgetPrivateChoices, unchoose } = await import(
@@ -37,6 +38,7 @@ describe('a choice', () => {
         type: 'person',
         entity: 'p:1',
         called: 'Person 1',
+        about: 'mayor',
       },
     ]);
   });

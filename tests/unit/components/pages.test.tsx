@@ -128,15 +128,15 @@ it('shows what is wrong with a file, line by line, and counts the rest', () => {
 it('counts and lists the reader’s corrections, the latest first, and removes one or all', () => {
   const kept = Array.from({ length: 12 }, (_, i) => ({
     ...{ name: `Name ${i}`, type: 'person', page: 'https://example.org/a', site: 'example.org' },
-    ...(i === 11 ? { entity: null } : { entity: `p:${i}`, called: `Person ${i}` }),
+    ...(i === 11 ? { entity: null } : { entity: `p:${i}`, called: `Person ${i}`, about: 'mayor' }),
   })) as KeptChoice[];
   const props = choices(kept);
   const { root, button, press, words } = show(<Choices {...props} />);
   expect(words()).toContain('12 corrections are kept.');
   expect(root.querySelectorAll('tbody tr')).toHaveLength(10);
-  expect(root.querySelector('tbody tr')?.textContent).toBe('Name 11none known hereexample.orgRemove');
+  expect(root.querySelector('tbody tr')?.textContent).toBe('Name 11 example.orgnone known here Remove');
   press(button('Show 2 more'));
-  expect([...root.querySelectorAll('tbody tr')].at(-1)?.textContent).toContain('Name 0Person 0');
+  expect([...root.querySelectorAll('tbody tr')].at(-1)?.textContent).toContain('Person 0 mayor');
   press(button('Remove Name 0 on example.org'));
   expect(props.onRemove).toHaveBeenCalledWith(kept[0]);
   press(button('Remove all corrections'));

@@ -1,22 +1,27 @@
-import type { EntityIndex, KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { findChains } from '../language/coreference.ts';
-import { readDocument, type TextLine } from '../language/document.ts';
-import { EMPTY_GAZETTEER, type Recogniser } from '../language/recogniser.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Recogniser } from '../language/recogniser.ts';
 import { ruleRecogniser } from '../language/rules/rule-recogniser.ts';
+import type { Linked } from '../linking/link-input.ts';
 import { link } from '../linking/linker.ts';
 import {
   type Analysis,
   type Entity,
   isShownType,
+  type LinkChoice,
   type Mention,
-  type PartialDate,
 } from '../types/annotation.ts';
-import { type Article, articleText, type Line } from '../types/article.ts';
+import type { Article, Line } from '../types/article.ts';
 import { articleEntity, packEntity } from './entities.ts';
-import { asGazetteer } from './gazetteer.ts';
+import { readNames } from './read-names.ts';
+import { remember } from './remember.ts';
 
-/** UTF-16 units that are read: ten times the longest news feature, so that a page of megabytes costs no more. */
-export const MOST_TEXT = 300_000;
+/** What an analysis can be told besides the article. */
+export interface AnalyseOptions {
+  /** What finds the names; by default the rules. */
+  readonly recogniser?: Recogniser;
+  /** The reader's word on names, which beats every other evidence. */
+  readonly choices?: readonly LinkChoice[];
+}
 
 /**
  * Annotates an article: mentions over `articleText(article)` (UTF-16 offsets) and the entities they name. Pure and
@@ -25,24 +30,24 @@ export const MOST_TEXT = 300_000;
 export function analyse(
   article: Article,
   kb: KnowledgeBase | null,
-  recogniser: Recogniser = ruleRecogniser,
+  { recogniser = ruleRecogniser, choices = [] }: AnalyseOptions = {},
 ): Analysis {
-  const text = articleText(article).slice(0, MOST_TEXT);
-  const document = readDocument(text, readableLines(article.lines));
-  const spans = recogniser.recognise(document, kb ? asGazetteer(kb) : EMPTY_GAZETTEER);
-  const chains = findChains(text, spans);
-  const on = dayOf(article.publishedAt);
-  const links = kb
-    ? link({ text, spans, chains, ...(on !== undefined && { on }) }, kb)
-    : chains.map(() => null);
+  const known = kb && remember(kb);
+  const names = readNames(article, known, recogniser);
+  const { text, spans, chains, on } = names;
+  const links = known
+    ? link({ ...names, choices }, known)
+    : chains.map((chain): Linked => ({ chain, entity: null, runnersUp: [], chosen: false }));
   const entities = new Map<string, Entity>();
   const entityOf = new Map<number, string>();
   let unknown = 0;
-  for (const [position, chain] of chains.entries()) {
-    const index: EntityIndex | null = links[position] ?? null;
-    if (index === null && !isShownType(chain.type)) continue;
+  for (const linked of links) {
+    const { chain } = linked;
+    if (linked.entity === null && !isShownType(chain.type)) continue;
     const entity =
-      kb && index !== null ? packEntity(kb, index, on) : articleEntity(text, spans, chain, ++unknown, on);
+      known && linked.entity !== null
+        ? packEntity(known, linked.entity, linked, on)
+        : articleEntity(known, text, spans, linked, ++unknown, on);
     if (!entities.has(entity.id)) entities.set(entity.id, entity);
     for (const span of chain.spans) entityOf.set(span, entity.id);
   }
@@ -56,30 +61,13 @@ export function analyse(
 /** Analyses plain text, each of whose lines is body. `publishedAt` is ISO 8601. */
 export function analyseText(
   text: string,
-  options: { readonly kb: KnowledgeBase | null; readonly publishedAt?: string; readonly title?: string },
+  options: AnalyseOptions & {
+    readonly kb: KnowledgeBase | null;
+    readonly publishedAt?: string;
+    readonly title?: string;
+  },
 ): Analysis {
   const lines = text.split('\n').map((line): Line => ({ text: line, kind: 'body' }));
-  const { publishedAt, title = '' } = options;
-  return analyse({ url: '', title, lines, ...(publishedAt !== undefined && { publishedAt }) }, options.kb);
-}
-
-/** The article's own lines with their offsets, as far as they are read; boilerplate and credits name nothing for the reader. */
-function readableLines(lines: readonly Line[]): TextLine[] {
-  const readable: TextLine[] = [];
-  let start = 0;
-  for (const line of lines) {
-    const end = Math.min(start + line.text.length, MOST_TEXT);
-    if (line.kind !== 'boilerplate' && line.kind !== 'credit' && end > start) {
-      readable.push({ start, end });
-    }
-    start += line.text.length + 1;
-    if (start >= MOST_TEXT) break;
-  }
-  return readable;
-}
-
-function dayOf(publishedAt: string | undefined): PartialDate | undefined {
-  return publishedAt !== undefined && /^\d{4}-\d{2}-\d{2}/.test(publishedAt)
-    ? publishedAt.slice(0, 10)
-    : undefined;
+  const { publishedAt, title = '', kb, ...rest } = options;
+  return analyse({ url: '', title, lines, ...(publishedAt !== undefined && { publishedAt }) }, kb, rest);
 }

@@ -12,6 +12,7 @@ const CLAUSE = /[.;:!?"“”()\n–—]|, /u;
  * ambassador to Russia, Riad Haddad"), or the apposition behind it. Empty when the article does not say.
  */
 export function ownWords(text: string, spans: readonly TypedSpan[], chain: Chain): string {
+  if (chain.type !== 'person') return '';
   for (const index of chain.spans) {
     const span = spans[index];
     if (!span) continue;

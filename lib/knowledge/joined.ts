@@ -33,6 +33,10 @@ export function join(first: KnowledgeBase, second: KnowledgeBase): KnowledgeBase
       const own = first.startingWith(prefix, most).map((index) => index + size);
       return [...new Set([...own, ...second.startingWith(prefix, most).map(stands)])].slice(0, most);
     },
+    organisationsOf(country) {
+      const theirs = country < size ? second.organisationsOf(country).map(stands) : [];
+      return [...theirs, ...first.organisationsOf(country).map((index) => index + size)];
+    },
     entity: (index) => ({ ...of(index, (kb, own) => kb.entity(own)), index }),
     find(id) {
       const own = first.find(id);

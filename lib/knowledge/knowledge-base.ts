@@ -46,6 +46,8 @@ export interface KnowledgeBase {
   candidates(name: string): readonly Candidate[];
   /** Entities with a name that begins so, whatever its case and marks, the most prominent first. */
   startingWith(prefix: string, most: number): readonly EntityIndex[];
+  /** The organisations that belong to a country, in no order that means anything. */
+  organisationsOf(country: EntityIndex): readonly EntityIndex[];
   /** @throws RangeError when the index is not of this pack. */
   entity(index: EntityIndex): KnowledgeEntity;
   /** The entity of a stable id, or undefined when this pack does not have it. */

@@ -24,6 +24,7 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
       return found.length > 0 ? found : regionsNamed(name, aliases, records);
     },
     startingWith: (prefix, most) => aliases.startingWith(prefix, most),
+    organisationsOf: (country) => records.organisationsOf(country),
     entity: (index) => records.entity(index),
     find: (id) => records.find(id),
     heldAt: (index, on) => records.heldAt(index, readDate(on)).map(toHeld),
@@ -95,6 +96,16 @@ class PackRecords {
       prominence: c.prominence[index]! / 255,
       ...(country >= 0 && { country }),
     };
+  }
+
+  organisationsOf(wanted: EntityIndex): EntityIndex[] {
+    const { type, country } = this.#columns;
+    const organisation = ENTITY_TYPES.indexOf('organisation');
+    const found: EntityIndex[] = [];
+    for (let i = 0; i < type.length; i++) {
+      if (type[i] === organisation && country[i] === wanted + 1) found.push(i);
+    }
+    return found;
   }
 
   find(id: string): EntityIndex | undefined {

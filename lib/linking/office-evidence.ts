@@ -1,47 +1,50 @@
 import type { EntityIndex, KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Chain } from '../language/coreference.ts';
-import type { LinkInput } from './link-input.ts';
+import type { PartialDate } from '../types/annotation.ts';
+import { type Surroundings, wordsOf } from './surroundings.ts';
 
-/** Characters before and after a name in which its title is looked for. */
-const REACH = 70;
-const OFFICE_WORD = /\p{L}+/gu;
-const EMPTY_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'to',
-  'in',
-  'a',
-  'deputy',
-  'state',
-  'general',
-  'member',
-]);
+const EMPTY_WORDS = wordsOf(
+  'of the and for to in a an at on from with by deputy state general member former acting us',
+);
 
-/**
- * Whether the words beside a chain's mentions name an office that the person held on the article's date: "Russian
- * Foreign Minister" beside "Lavrov". Every word of the office that is no country must stand there.
- */
-export function fitsOffice(input: LinkInput, chain: Chain, entity: EntityIndex, kb: KnowledgeBase): boolean {
-  if (!input.on) return false;
-  const held = kb.heldAt(entity, input.on);
-  if (held.length === 0) return false;
-  const around = contexts(input, chain);
-  return held.some((term) => {
-    const [role = ''] = term.office.split(/ (?:of|to|for|at) /);
-    const words = (role.toLowerCase().match(OFFICE_WORD) ?? []).filter((word) => !EMPTY_WORDS.has(word));
-    if (words.length === 0) return false;
-    return around.some((text) => words.every((word) => text.has(word)));
-  });
+/** What an entity's record and the words around a name have in common. */
+export interface OfficeEvidence {
+  /** All words of an office held on the day stand before or behind the name. */
+  readonly office: boolean;
+  /** It held some office on the day. */
+  readonly holds: boolean;
+  /** Share of the words of its description that stand near the name. */
+  readonly about: number;
 }
 
-function contexts(input: LinkInput, chain: Chain): ReadonlySet<string>[] {
-  return chain.spans.slice(0, 4).map((index) => {
-    const span = input.spans[index];
-    if (!span) return new Set<string>();
-    const line = input.text.lastIndexOf('\n', span.start) + 1;
-    const before = input.text.slice(Math.max(line, span.start - REACH), span.start);
-    return new Set((before.split(/[.;:]/).at(-1) ?? '').toLowerCase().match(OFFICE_WORD) ?? []);
-  });
+/** Compares the words around a name with what its candidate was on the article's day. */
+export function officeEvidence(
+  around: Surroundings,
+  entity: EntityIndex,
+  on: PartialDate | undefined,
+  kb: KnowledgeBase,
+): OfficeEvidence {
+  const held = on === undefined ? [] : kb.heldAt(entity, on);
+  const description = kb.description(entity, on);
+  const beside = [...around.before, ...around.after];
+  const stands = (office: string) => {
+    const words = contentOf(roleOf(office));
+    return words.length > 0 && beside.some((text) => words.every((word) => text.has(word)));
+  };
+  const words = contentOf(description);
+  const found = words.filter((word) => around.near.has(word)).length;
+  return {
+    office:
+      held.some(({ office }) => stands(office)) || (/^former /.test(description) && stands(description)),
+    holds: held.length > 0,
+    about: words.length === 0 ? 0 : found / words.length,
+  };
+}
+
+/** "Foreign Minister of Russia" without what it belongs to. */
+function roleOf(office: string): string {
+  return office.split(/ (?:of|to|for|at|from) /)[0] ?? '';
+}
+
+function contentOf(text: string): string[] {
+  return [...wordsOf(text)].filter((word) => !EMPTY_WORDS.has(word));
 }

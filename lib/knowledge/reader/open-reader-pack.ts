@@ -67,6 +67,12 @@ export function openReaderPacks(
         .flatMap(([, own]) => own.filter(({ kind }) => kind !== 'acronym').map(({ entity }) => entity));
       return [...new Set(found)].slice(0, most);
     },
+    organisationsOf: (country) =>
+      all.flatMap(({ entity }, i) =>
+        entity.type === 'organisation' && entity.country && countryOf(entity.country)?.index === country
+          ? [i]
+          : [],
+      ),
     entity: (index) => {
       const { entity, id } = at(index);
       return entityOf(entity, id, index, entity.country && countryOf(entity.country)?.index);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, analyseText, MOST_TEXT } from '../../../lib/analysis/analyse.ts';
+import { analyse, analyseText } from '../../../lib/analysis/analyse.ts';
+import { MOST_TEXT } from '../../../lib/analysis/read-names.ts';
 import { type Article, articleText, type Line } from '../../../lib/types/article.ts';
 import { builtKnowledge } from '../support/built-knowledge.ts';
 

@@ -1,0 +1,129 @@
+import type { EntityIndex, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Chain } from '../language/coreference.ts';
+import { articleFeatures } from './article-features.ts';
+import { bodiesNamed } from './bodies.ts';
+import { indexOf, type Option, optionsOf } from './candidates.ts';
+import { type Chosen, chosenFor } from './choices.ts';
+import { weighCountries } from './country-evidence.ts';
+import { type LinkerModel, weighedType } from './feature-names.ts';
+import { isGeneral, namesBody } from './general-names.ts';
+import type { LinkInput } from './link-input.ts';
+import { type FeatureValues, nameFeatures } from './name-features.ts';
+import type { Part } from './part.ts';
+import { bestOf, probabilities, scoreOf } from './score.ts';
+import { splitPlaces } from './split-places.ts';
+import type { View } from './view.ts';
+
+/** The last round's state, per part of a chain. */
+export interface Weighed {
+  readonly parts: readonly Part[];
+  readonly decided: readonly (EntityIndex | null)[];
+  readonly chosen: readonly Chosen[];
+  /** Per option of each part. */
+  readonly features: readonly (readonly FeatureValues[])[];
+  readonly probabilities: readonly (readonly number[])[];
+}
+
+const ROUNDS = 3;
+/** What a first guess needs before anything but the name is known. */
+const SURE = 0.85;
+/** Share among its rivals that a link needs. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Decides for the whole article together: the links of one round are the next one's evidence (countries, neighbours, distances),
+ * as in iterative collective classification (Sen et al., Collective Classification in Network Data, 2008).
+ */
+export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel): Weighed {
+  let parts = input.chains.flatMap((chain, origin) =>
+    splitPlaces(input, chain, optionsOf(input, chain, kb), origin, kb),
+  );
+  const chains = parts.map(({ chain }) => chain);
+  const chosen = chosenFor(input, chains, kb);
+  const chainOf = new Int32Array(input.spans.length).fill(-1);
+  for (const [position, { spans }] of chains.entries()) for (const span of spans) chainOf[span] = position;
+  const view = (decided: View['decided']): View => ({
+    input,
+    kb,
+    parts,
+    chainOf,
+    decided,
+    countries: weighCountries(chains, decided, kb),
+    points: pointsOf(parts, decided, kb),
+  });
+  let decided = parts.map((part, position) => {
+    const choice = chosen[position];
+    return choice === undefined ? firstGuess(part) : choice;
+  });
+  let ofNames = parts.map(({ chain, options }) => nameFeatures(input, chain, options.own, kb));
+  let features: FeatureValues[][] = [];
+  let shares: number[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (round === 1) {
+      // Which country's parliament is meant can be asked once the article's countries are known.
+      const before = parts;
+      const known = view(decided);
+      parts = parts.map((part) => withBodies(known, part));
+      ofNames = parts.map(({ chain, options }, position) => {
+        const same = options === before[position]?.options;
+        return (same && ofNames[position]) || nameFeatures(input, chain, options.own, kb);
+      });
+    }
+    const now = view(decided);
+    features = ofNames.map((values, position) => articleFeatures(now, position, values));
+    shares = features.map((values, position) =>
+      probabilities(values.map((one) => scoreOf(one, chains[position]?.type ?? '', model))),
+    );
+    decided = parts.map(({ chain, options }, position) => {
+      const choice = chosen[position];
+      return choice === undefined ? decide(options.own, shares[position] ?? [], chain, model) : choice;
+    });
+  }
+  return { parts, decided, chosen, features, probabilities: shares };
+}
+
+/** What a name alone makes sure. */
+function firstGuess({ chain, options }: Part): EntityIndex | null {
+  const best = options.own[0];
+  if (!best || best.prior < SURE || !best.exact || isGeneral(chain)) return null;
+  if (best.alias === 'surname' || best.entity.type !== chain.type) {
+    return chain.type === 'nationality' ? best.entity.index : null;
+  }
+  return best.entity.index;
+}
+
+function decide(
+  options: readonly Option[],
+  shares: readonly number[],
+  { type }: Chain,
+  { thresholds }: LinkerModel,
+): EntityIndex | null {
+  const { position, linked, share } = bestOf(shares);
+  const sure = linked >= thresholds[weighedType(type)] && share >= LEAST_SHARE * linked;
+  return sure ? indexOf(options[position]) : null;
+}
+
+/** Where the sure places of the article lie; those of a whole country tell nothing of what is near. */
+function pointsOf(parts: readonly Part[], decided: View['decided'], kb: KnowledgeBase): View['points'] {
+  const points: View['points'][number][] = [];
+  if (!parts.some(({ chain, options }) => chain.type === 'place' && options.own.length > 1)) return points;
+  for (const [chain, index] of decided.entries()) {
+    if (index === null) continue;
+    const { type, kind } = kb.entity(index);
+    const point = type === 'place' && kind !== 'country' ? kb.facts(index).coordinates : undefined;
+    if (point) points.push({ chain, point });
+  }
+  return points;
+}
+
+/** A part of a general name with the bodies that it may stand for, those of its own name after them. */
+function withBodies(view: View, part: Part): Part {
+  const none = part.options.own.length === 0;
+  if (part.chain.type === 'nationality' ? !none : !isGeneral(part.chain) && !(none && namesBody(part.chain)))
+    return part;
+  const bodies = bodiesNamed(view, part.chain);
+  if (bodies.length === 0) return part;
+  const known = new Set(bodies.map(({ entity }) => entity.index));
+  const own = [...bodies, ...part.options.own.filter(({ entity }) => !known.has(entity.index))];
+  return { ...part, options: { ...part.options, own } };
+}

@@ -5,14 +5,14 @@ import { answerRequests } from '../../lib/messaging/answer.ts';
 import { watchReaderPacks } from '../../lib/settings/reader-packs.ts';
 import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
-import { choose, forgetPrivateChoices, unchoose } from './choices.ts';
+import { choicesFor, choose, forgetPrivateChoices, unchoose } from './choices.ts';
 import { onCommand } from './commands.ts';
 import { forgetReaderPacks, knowledge, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
-    async analyse(request) {
-      return annotate(request, await knowledge());
+    async analyse(request, asker) {
+      return annotate(request, await knowledge(), await choicesFor(asker));
     },
     async map({ entity }) {
       const kb = await knowledge();
@@ -32,7 +32,8 @@ export default defineBackground(() => {
     unchoose,
   });
   watchReaderPacks(forgetReaderPacks);
-  browser.windows.onRemoved.addListener(forgetPrivateChoices);
+  // A browser on a phone has no windows.
+  browser.windows?.onRemoved.addListener(forgetPrivateChoices);
   browser.commands.onCommand.addListener(onCommand);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

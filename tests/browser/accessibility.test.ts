@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AMBIGUOUS, AMBIGUOUS_PAGES } from './pages/ambiguous.ts';
 import { clickInCard, readCard } from './support/card.ts';
 import { openExtensionPage } from './support/chromium.ts';
 import { mentionPoint } from './support/mention-point.ts';
@@ -14,7 +15,7 @@ const THEMES = ['light', 'dark'] as const;
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await sitDown();
+  reader = await sitDown({ routes: AMBIGUOUS_PAGES });
   const page = await openExtensionPage(reader.browser, 'options.html');
   await page.evaluate((choice) => chrome.storage.local.set({ choices: [choice] }), {
     ...{ site: 'example.org', page: 'https://example.org/a', type: 'place' },
@@ -57,12 +58,13 @@ describe.each(THEMES)('in the %s theme axe finds nothing', (colorScheme) => {
   });
 
   it('in the card, with the question what else the name could mean', async () => {
-    const page = await reader.read(ARTICLE);
-    const { x, y } = await mentionPoint(page, 'Tartus');
+    const page = await reader.read('/2019/03/05/harbour');
+    const { x, y } = await mentionPoint(page, AMBIGUOUS);
     await page.mouse.move(x, y - 2);
     await page.mouse.move(x, y);
     await expect.poll(async () => (await readCard(page))?.hasMap).toBe(true);
     await clickInCard(page, 'Not this one?');
+    expect((await readCard(page))?.text).toContain('None of these');
     const { html, css } = (await readCard(page))!;
     // axe cannot see into a closed shadow root: the same markup and styles are put into an open one.
     const copy = await reader.browser.context.newPage();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Demo, serveDemo } from '../../demo/server.ts';
 import { readBoilerplate, readHighlights, settledHighlights } from '../../scripts/support/page-probes.ts';
+import { AMBIGUOUS, AMBIGUOUS_PAGES } from './pages/ambiguous.ts';
 import { type FirefoxWithExtension, launchFirefox } from './support/firefox.ts';
 
 const ARTICLE = '/wordpress/2020/09/08/russia-syria-damascus-talks/';
@@ -12,7 +13,7 @@ let page: Page;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  demo = await serveDemo();
+  demo = await serveDemo({ routes: AMBIGUOUS_PAGES });
   firefox = await launchFirefox();
   page = await firefox.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -25,6 +26,15 @@ afterAll(async () => {
 });
 
 const cardIsOpen = () => page.evaluate(() => document.querySelector('newsgloss-card:popover-open') !== null);
+
+/** Run in a page of the extension. */
+async function stepEverywhere() {
+  const tabs = await browser.tabs.query({});
+  const answers = tabs.map(({ id }) =>
+    browser.tabs.sendMessage(id!, { type: 'step', by: 1 }).catch(() => {}),
+  );
+  await Promise.all(answers);
+}
 
 describe('in Firefox', () => {
   it('names are underlined and boilerplate is dimmed', async () => {
@@ -86,14 +96,7 @@ describe('in Firefox', () => {
 
   it('the keyboard’s commands step from name to name', async () => {
     const popup = await firefox.openExtensionPage('popup.html');
-    const step = () =>
-      popup.evaluate(async () => {
-        const tabs = await browser.tabs.query({});
-        const answers = tabs.map(({ id }) =>
-          browser.tabs.sendMessage(id!, { type: 'step', by: 1 }).catch(() => {}),
-        );
-        await Promise.all(answers);
-      });
+    const step = () => popup.evaluate(stepEverywhere);
     const active = async () => (await page.evaluate(readHighlights)).active;
     await step();
     await expect.poll(active, { timeout: 5_000 }).toHaveLength(1);
@@ -104,6 +107,38 @@ describe('in Firefox', () => {
     await page.bringToFront();
     await page.keyboard.press('Escape');
     expect(await cardIsOpen()).toBe(false);
+  });
+
+  it('another meaning is chosen by the keyboard alone, and kept', async () => {
+    const article = await firefox.newPage();
+    // High enough for the whole card: one that scrolls is itself a stop of the Tab key here.
+    await article.setViewport({ width: 1280, height: 1000 });
+    await article.goto(`${demo.url}/2019/03/05/harbour`);
+    await settledHighlights(article);
+    const options = await firefox.openExtensionPage('options.html');
+    const kept = () =>
+      options.evaluate(async () => (await browser.storage.local.get('choices')).choices as object[]);
+    const active = async () => (await article.evaluate(readHighlights)).active[0];
+    for (let steps = 0; steps < 15 && (await active()) !== AMBIGUOUS; steps += 1) {
+      const before = await active();
+      await options.evaluate(stepEverywhere);
+      await expect.poll(active, { timeout: 5_000 }).not.toBe(before);
+    }
+    await article.bringToFront();
+    // The space bar presses buttons, and on links it would only scroll.
+    await article.evaluate(() => document.documentElement.style.setProperty('overflow', 'hidden'));
+    await article.keyboard.press('Tab');
+    for (let tabs = 0; tabs < 10 && !(await kept()); tabs += 1) {
+      await article.keyboard.press('Tab');
+      await article.keyboard.press(' ');
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    expect(await kept()).toMatchObject([{ name: AMBIGUOUS, type: 'place', site: '127.0.0.1' }]);
+    await expect
+      .poll(() => options.evaluate(() => document.body.textContent), { timeout: 5_000 })
+      .toContain('1 correction is kept.');
+    await options.close();
+    await article.close();
   });
 
   it('the popup lists the cast and brings a filtered line back', async () => {

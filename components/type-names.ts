@@ -9,6 +9,7 @@ export const TYPE_NAME: Readonly<Record<MentionType, MessageKey>> = {
   law: 'typeLaw',
   event: 'typeEvent',
   nationality: 'typeNationality',
+  work: 'typeWork',
 };
 
 /** What all entities of a shown type are called together. */

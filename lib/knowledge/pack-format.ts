@@ -52,7 +52,15 @@ export const SECTIONS = {
 } as const;
 export type SectionName = keyof typeof SECTIONS;
 
-export const ENTITY_TYPES = ['person', 'place', 'organisation', 'law', 'event', 'nationality'] as const;
+export const ENTITY_TYPES = [
+  'person',
+  'place',
+  'organisation',
+  'law',
+  'event',
+  'nationality',
+  'work',
+] as const;
 export const ALIAS_KINDS = [
   'name',
   'short',

@@ -31,6 +31,7 @@ const NAME_PREFIXES = new Set(['anti', 'non', 'inter', 'self', 'trans', 'mid', '
 const SUFFIX =
   /^(?:\p{Ll}{2,}(?:ed|wide|ing)|led|run|era|born|style|like|made|area|level|friendly|held|free|wide|native|only|turned|size|type|specific|oriented|bound|dominated|majority|aligned|brokered|imposed|mandated|critical|sponsored|year|old|based|area|linked|language|trained|designate|elect|in-chief|general|funded|heavy|rich|owned|bred|centric|range|tall|themed|loving|hating|sceptic|skeptic|winning|out|up|time|day|hour|page|point|month|week|for|and|to|in|of|the|not|but|a|or|is|with|by|on|at)$/u;
 const CONTRACTION = /^'(?:ve|m|ll|re|d|t)$/;
+const APOSTROPHE = /^['’ʼ]$/;
 const CURLY = /[’ʼ‘]/g;
 const HYPHENS = /[‐‑]/g;
 
@@ -45,6 +46,7 @@ export function tokenise(line: string, offset: number, into: Token[]): void {
       continue;
     }
     const end = at + raw.length;
+    if ((raw === 's' || raw === 'S') && joinsApostrophe(into, offset + at)) continue;
     if (line[end] === '.' && takesDot(raw)) {
       TOKEN.lastIndex = end + 1;
       push(into, offset + at, `${raw}.`);
@@ -52,6 +54,16 @@ export function tokenise(line: string, offset: number, into: Token[]): void {
       pushParts(into, offset + at, raw);
     }
   }
+}
+
+/** "Qatar ’ s": texts that were put together from tokens part the possessive, which is one token all the same. */
+function joinsApostrophe(into: Token[], start: number): boolean {
+  const mark = into.at(-1);
+  const owner = into.at(-2);
+  if (!mark || !owner || owner.shape === 'mark' || !APOSTROPHE.test(mark.text)) return false;
+  if (mark.end + 1 !== start || owner.end + 1 !== mark.start) return false;
+  into[into.length - 1] = { start: mark.start, end: start + 1, text: "'s", lower: "'s", shape: 'mark' };
+  return true;
 }
 
 function isWordChar(char: string): boolean {

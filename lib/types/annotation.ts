@@ -2,8 +2,8 @@
 export const SHOWN_TYPES = ['person', 'place', 'organisation'] as const;
 export type ShownType = (typeof SHOWN_TYPES)[number];
 
-/** All types of mentions. The last three are recognised so that they are not forced into the first three. */
-export type MentionType = ShownType | 'law' | 'event' | 'nationality';
+/** All types of mentions. The others are recognised so that they are not forced into the first three. */
+export type MentionType = ShownType | 'law' | 'event' | 'nationality' | 'work';
 
 /** Whether mentions of a type are annotated on the page. */
 export function isShownType(type: MentionType): type is ShownType {

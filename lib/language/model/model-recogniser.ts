@@ -1,0 +1,43 @@
+import type { LanguageDocument } from '../document.ts';
+import type { Gazetteer, Recogniser, TypedSpan } from '../recogniser.ts';
+import { type Context, readContext } from './context.ts';
+import { isBegin, MODEL_TYPES, typeOf } from './labels.ts';
+import type { RecogniserModel } from './model.ts';
+import { otherType } from './other-types.ts';
+import { Scorer } from './scorer.ts';
+import { Words } from './words.ts';
+
+/** The trained recogniser: a conditional random field over the rules, the lists and the words of the whole article. */
+export function modelRecogniser(model: RecogniserModel): Recogniser {
+  const words = new Words(model.words);
+  const scorer = new Scorer(model);
+  return {
+    recognise(document: LanguageDocument, gazetteer: Gazetteer): readonly TypedSpan[] {
+      const context = readContext(document, gazetteer, words);
+      return labelledSpans(context, scorer.label(context));
+    },
+  };
+}
+
+/** The spans that labels of the active tokens draw. */
+export function labelledSpans(context: Context, labels: Uint8Array): TypedSpan[] {
+  const { lattice, tokens } = context;
+  const { active } = lattice;
+  const spans: TypedSpan[] = [];
+  for (let k = 0; k < active.length; k += 1) {
+    const label = labels[k] as number;
+    if (!isBegin(label)) continue;
+    let last = k;
+    while (labels[last + 1] === label + 1 && active[last + 1] === (active[last] as number) + 1) last += 1;
+    const from = active[k] as number;
+    const to = (active[last] as number) + 1;
+    const type = MODEL_TYPES[typeOf(label)] ?? 'other';
+    spans.push({
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+      type: type === 'other' ? otherType(context, from, to) : type,
+    });
+    k = last;
+  }
+  return spans;
+}

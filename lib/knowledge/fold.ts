@@ -46,9 +46,43 @@ const SIGNS = /[.'’‘ʼʻ`´ʿʾ]/g;
  * Names whose light fold is shorter than five letters keep it, since the rules would make "Lyon" meet "lion".
  */
 export function fold(name: string): string {
+  return foldPlain(name) ?? foldAny(name);
+}
+
+/** Words in plain letters, each folded once: most look-ups are of names put together from the same few words. */
+const folded = new Map<string, { readonly light: string; readonly full: string }>();
+const MOST_FOLDED = 20_000;
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+/** An article that goes with the next word, and numerals, which are told from words by what stands before them. */
+const BOUND = /(?:^| )al | [iy]{2,3}(?: |$)/i;
+
+/** The same as `foldAny` for names whose words do not act on each other; undefined for others. */
+function foldPlain(name: string): string | undefined {
+  if (!PLAIN.test(name) || BOUND.test(name)) return undefined;
+  let light = '';
+  let full = '';
+  for (const word of name.split(' ')) {
+    let known = folded.get(word);
+    if (!known) {
+      if (folded.size >= MOST_FOLDED) folded.clear();
+      const low = foldCase(word);
+      known = { light: low, full: endings(romanised(low)) };
+      folded.set(word, known);
+    }
+    light += light === '' ? known.light : ` ${known.light}`;
+    full += full === '' ? known.full : ` ${known.full}`;
+  }
+  return light.length < 5 ? light : full;
+}
+
+function foldAny(name: string): string {
   const light = foldCase(name.replace(ARTICLE, '$1'));
   if (light.length < 5) return light;
-  return romanised(light.replace(/(^| )al (?=\S{3})/g, '$1'))
+  return endings(romanised(light.replace(/(^| )al (?=\S{3})/g, '$1')));
+}
+
+function endings(romanisedName: string): string {
+  return romanisedName
     .replace(/ij(?= |$)/g, 'i')
     .replace(DOUBLED, '$1')
     .replace(/ah(?= |$)/g, 'a');

@@ -47,6 +47,7 @@ export function tokenise(line: string, offset: number, into: Token[]): void {
     }
     const end = at + raw.length;
     if ((raw === 's' || raw === 'S') && joinsApostrophe(into, offset + at)) continue;
+    if (joinsName(into, offset + at, raw)) continue;
     if (line[end] === '.' && takesDot(raw)) {
       TOKEN.lastIndex = end + 1;
       push(into, offset + at, `${raw}.`);
@@ -63,6 +64,25 @@ function joinsApostrophe(into: Token[], start: number): boolean {
   if (!mark || !owner || owner.shape === 'mark' || !APOSTROPHE.test(mark.text)) return false;
   if (mark.end + 1 !== start || owner.end + 1 !== mark.start) return false;
   into[into.length - 1] = { start: mark.start, end: start + 1, text: "'s", lower: "'s", shape: 'mark' };
+  return true;
+}
+
+/** "Chu Cheuk - hei", "Al - Marshad", "O ’ Higgins": the same parting inside a name. */
+function joinsName(into: Token[], start: number, raw: string): boolean {
+  const mark = into.at(-1);
+  const head = into.at(-2);
+  if (!mark || !head || mark.shape !== 'mark' || mark.end + 1 !== start) return false;
+  if (head.end + 1 !== mark.start || !isUpperStart(head.text)) return false;
+  const lower = raw.toLowerCase();
+  const joined = APOSTROPHE.test(mark.text)
+    ? /^(?:O|D)$/.test(head.text) && isUpperStart(raw)
+    : mark.text === '-' &&
+      (isUpperStart(raw)
+        ? /^(?:Al|El|An|As|Ash|Ad|Ar|At|Az)$/.test(head.text)
+        : raw === lower && /^\p{Ll}{2,6}$/u.test(raw) && !SUFFIX.test(raw) && !commonWords.has(raw));
+  if (!joined) return false;
+  into.length -= 2;
+  push(into, head.start, `${head.text}${APOSTROPHE.test(mark.text) ? "'" : '-'}${raw}`, start + raw.length);
   return true;
 }
 
@@ -112,11 +132,11 @@ function splitAt(into: Token[], start: number, raw: string, hyphen: number): voi
   pushParts(into, start + hyphen + 1, raw.slice(hyphen + 1));
 }
 
-function push(into: Token[], start: number, raw: string): void {
+function push(into: Token[], start: number, raw: string, end = start + raw.length): void {
   const text = raw.replace(CURLY, "'").replace(HYPHENS, '-');
   const lower = text.toLowerCase();
   const bare = lower.endsWith('.') && lower.indexOf('.') === lower.length - 1 ? lower.slice(0, -1) : lower;
-  into.push({ start, end: start + raw.length, text, lower: bare, shape: shapeOf(text, lower) });
+  into.push({ start, end, text, lower: bare, shape: shapeOf(text, lower) });
 }
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;

@@ -53,4 +53,10 @@ describe('fold', () => {
     expect(foldCase('Dar‘ā')).toBe('dara');
     expect(foldCase('Zelenskyy')).toBe('zelenskyy');
   });
+
+  it('folds names word by word as it folds them whole', () => {
+    const names = ['Wang Yi', 'Charles II', 'Basel III', 'Abdullah Abdullah', 'Al Jazeera', 'Joe Biden', 'Ali Ho', 'Ow Ou'];
+    // A dot at the end changes nothing but the way it is done.
+    for (const name of names) expect(fold(name)).toBe(fold(`${name}.`));
+  });
 });

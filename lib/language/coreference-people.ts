@@ -71,7 +71,7 @@ function ownersOf(full: readonly Draft[]): Owners {
       add(owners.strong, rest, draft);
     }
     for (const word of words.slice(0, -1)) {
-      if (word.length > 2 && !nameParticles.has(word)) add(owners.weak, word, draft);
+      if (word.length > 1 && !nameParticles.has(word)) add(owners.weak, word, draft);
     }
     const [first = '', last = ''] = [words[0], words.at(-1)];
     if (first === last) add(owners.strong, first, draft);

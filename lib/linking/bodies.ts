@@ -77,12 +77,17 @@ function bodiesOf(view: View, name: string, country: EntityIndex): KnowledgeEnti
     if (found.length > 0) return found;
   }
   const kind = KINDS[name.toLowerCase()];
-  if (kind === undefined) return [];
-  const ofKind = kb
+  const bodies = kb
     .organisationsOf(country)
     .map((index) => kb.entity(index))
-    .filter((entity) => entity.kind === kind)
     .sort((a, b) => b.prominence - a.prominence);
+  if (kind === undefined) {
+    const whole = bodies.filter(
+      (body) => body.name.endsWith(` ${name}`) || body.name.startsWith(`${name} of `),
+    );
+    return whole.slice(0, 1);
+  }
+  const ofKind = bodies.filter((entity) => entity.kind === kind);
   return ofKind.filter(({ index }) => !/house/.test(kb.description(index))).slice(0, 1);
 }
 

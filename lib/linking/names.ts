@@ -65,7 +65,11 @@ function shorterPerson(name: string): string[] {
   const bare = plain.replace(INITIALS, '');
   const names = bare === name ? [] : [bare];
   const last = words.at(-1) ?? '';
-  if (words.length === 3 && !PARTICLES.test(words[1] ?? '')) names.push(`${words[0]} ${last}`);
+  if (words.length === 3 && !PARTICLES.test(words[1] ?? '')) {
+    // A Spanish name may end with the mother's surname.
+    names.push(`${words[0]} ${last}`, `${words[0]} ${words[1]}`);
+  }
+  if (words.length === 4) names.push(`${words[0]} ${last}`, `${words[1]} ${last}`);
   return names;
 }
 

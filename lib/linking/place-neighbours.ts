@@ -25,8 +25,10 @@ export function placeNeighbours(view: View, chain: Chain): PlaceNeighbours {
   let twice: PlaceNeighbours['twice'];
   for (const index of chain.spans) {
     const next = placeAt(view, index + 1);
-    if (next && levelOf(next) > 1 && PARENT.test(between(view, index))) parents.push(next);
     const before = placeAt(view, index - 1);
+    // "Maine, New York, Ohio" is a list of states.
+    const amid = before && levelOf(before) > 1 && LIST.test(between(view, index - 1));
+    if (next && levelOf(next) > 1 && !amid && PARENT.test(between(view, index))) parents.push(next);
     if (before && PARENT.test(between(view, index - 1))) children.push(before);
     if (sameName(view, index, index + 1)) twice = 'first';
     else if (sameName(view, index - 1, index)) twice = 'second';

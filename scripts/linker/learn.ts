@@ -49,7 +49,7 @@ export function learn(examples: readonly Example[], start: Weights): Weights {
     }
   }
   return Object.fromEntries(
-    FEATURES.map((name, f) => [name, Number(weights[f]!.toFixed(3))] as const).filter(
+    FEATURES.map((name, f) => [name, Number(weights[f]!.toFixed(2))] as const).filter(
       ([, weight]) => weight !== 0,
     ),
   );

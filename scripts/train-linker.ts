@@ -37,6 +37,7 @@ const PERSON: Weights = {
   obscure: -2,
   office: 4,
   holds: 1,
+  untitled: -3,
   about: 2,
   nation: 1,
   otherNation: -1,
@@ -47,12 +48,14 @@ const PLACE: Weights = {
   within: 8,
   without: -5,
   holding: 4,
-  alike: 1,
-  unlike: -1,
+  alike: 2,
+  unlike: -3,
   peers: 1,
   near: 2,
   itself: 1,
-  sibling: 1,
+  sibling: 10,
+  called: 5,
+  miscalled: -4,
 };
 const ORGANISATION: Weights = { ...ANY, composed: 1, general: -2, nation: 1, otherNation: -1, about: 2 };
 const START = { person: PERSON, place: PLACE, organisation: ORGANISATION, other: ANY };

@@ -9,6 +9,7 @@ import {
   isShownType,
   type LinkChoice,
   type Mention,
+  type MentionType,
 } from '../types/annotation.ts';
 import type { Article, Line } from '../types/article.ts';
 import { articleEntity, packEntity } from './entities.ts';
@@ -40,9 +41,11 @@ export function analyse(
     : chains.map((chain): Linked => ({ chain, entity: null, runnersUp: [], chosen: false }));
   const entities = new Map<string, Entity>();
   const entityOf = new Map<number, string>();
+  const typeOf = new Map<number, MentionType>();
   let unknown = 0;
   for (const linked of links) {
     const { chain } = linked;
+    for (const span of chain.spans) typeOf.set(span, chain.type);
     if (linked.entity === null && !isShownType(chain.type)) continue;
     const entity =
       known && linked.entity !== null
@@ -53,7 +56,10 @@ export function analyse(
   }
   const mentions = spans.map((span, index): Mention => {
     const entity = entityOf.get(index);
-    return { ...span, text: text.slice(span.start, span.end), ...(entity !== undefined && { entity }) };
+    const { start, end } = span;
+    // What its chain is known to be tells more than what it looked like by itself.
+    const type = typeOf.get(index) ?? span.type;
+    return { start, end, type, text: text.slice(start, end), ...(entity !== undefined && { entity }) };
   });
   return { mentions, entities: [...entities.values()], packLoaded: kb !== null };
 }

@@ -61,8 +61,10 @@ export function joinShortBodies(drafts: readonly Draft[]): void {
     const words = draft.name.replace(/^The /, '').split(' ');
     for (const form of new Set(shortForms(words))) add(form, draft);
   }
-  for (const draft of bodies) {
-    const long = byForm.get(draft.name);
+  for (const draft of drafts) {
+    // "Hayom said" looks like a person's surname.
+    const short = draft.type === 'organisation' || (draft.type === 'person' && !draft.name.includes(' '));
+    const long = short ? byForm.get(draft.name) : undefined;
     if (long && long !== draft && long.spans.length > 0) merge(long, draft);
   }
 }

@@ -1,6 +1,7 @@
 import type { MentionType } from '../types/annotation.ts';
 import { joinAcronyms, joinShortBodies } from './coreference-bodies.ts';
 import { Drafts } from './coreference-drafts.ts';
+import { joinNamesakes } from './coreference-namesakes.ts';
 import { groupPeople } from './coreference-people.ts';
 import { joinShortPlaces } from './coreference-places.ts';
 import type { TypedSpan } from './recogniser.ts';
@@ -26,6 +27,7 @@ export function findChains(text: string, spans: readonly TypedSpan[]): Chain[] {
   joinAcronyms(text, spans, drafts.all);
   joinShortBodies(drafts.all);
   joinShortPlaces(drafts.all);
+  joinNamesakes(text, spans, drafts.all);
   return drafts.all
     .filter((draft) => draft.spans.length > 0)
     .map((draft) => ({ ...draft, spans: draft.spans.sort((a, b) => a - b) }))

@@ -57,8 +57,8 @@ function ofOthers(values: FeatureValues, view: View, position: number, index: En
   const origin = view.parts[position]?.origin;
   for (const [at, other] of view.decided.entries()) {
     if (other !== index || at === position) continue;
-    if (view.parts[at]?.origin === origin) values.sibling = 1;
-    else values.known = 1;
+    if (view.parts[at]?.origin !== origin) values.known = 1;
+    else if (view.parts[at]?.placed) values.sibling = 1;
   }
 }
 
@@ -67,7 +67,7 @@ function ofPlaces(
   view: View,
   position: number,
   entity: KnowledgeEntity,
-  { parents, children, listed, twice }: PlaceNeighbours,
+  { parents, children, listed, called, twice }: PlaceNeighbours,
 ): void {
   const level = levelOf(entity);
   const above = parents.filter((parent) => levelOf(parent) > level);
@@ -77,6 +77,7 @@ function ofPlaces(
   const below = children.filter((child) => levelOf(child) < level);
   if (below.some((child) => liesIn(view, child, entity)) || (twice === 'second' && level > 1))
     values.holding = 1;
+  if (called !== undefined) values[called === level ? 'called' : 'miscalled'] = 1;
   if (level === 2) values.peers = Math.min(1, peersOf(view, position, entity) / 5);
   if (listed.length > 0) {
     const same = listed.filter((other) => levelOf(other) === level).length / listed.length;
@@ -100,8 +101,8 @@ function peersOf(
 
 /** Whether a place may lie in a country or state: of the state no more is known than where it is. */
 function liesIn({ kb }: View, place: KnowledgeEntity, parent: KnowledgeEntity): boolean {
-  if (parent.kind === 'country') return place.country === parent.index;
-  if (place.country !== parent.country) return false;
+  if (place.country === parent.index) return true;
+  if (parent.country === undefined || place.country !== parent.country) return false;
   const here = kb.facts(place.index).coordinates;
   const there = kb.facts(parent.index).coordinates;
   return here !== undefined && there !== undefined && kilometres(here, there) < STATE;

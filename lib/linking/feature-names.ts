@@ -41,11 +41,16 @@ export const FEATURES = [
   /** Its neighbours in a list stand as high as it, or do not. */
   'alike',
   'unlike',
+  /** The words beside it say that it is a state, or a city, as it is; or the other. */
+  'called',
+  'miscalled',
   /** How near it lies to the article's other places. */
   'near',
   /** The words beside the name are an office it held on the day. */
   'office',
   'holds',
+  /** The title right before the name is of an office, but of none that it held. */
+  'untitled',
   /** Words of its description stand near the name. */
   'about',
   /** A people or country right before the name is its own, or another one. */
@@ -55,7 +60,7 @@ export const FEATURES = [
   'dead',
   /** Another chain of the article was linked to it. */
   'known',
-  /** Other mentions of the same name were linked to it. */
+  /** Other mentions of the same name, which say where it lies, were linked to it. */
   'sibling',
 ] as const;
 

@@ -21,13 +21,15 @@ export function nameFeatures(
 ): FeatureValues[] {
   const all = options.map((option) => ofName(chain, option));
   // Of a full name that one entity has, the words around it could say no more.
-  const sure = options.length === 1 && chain.name.includes(' ') && options[0]?.exact && !options[0].derived;
+  const [only] = options.length === 1 && chain.name.includes(' ') ? options : [];
+  const sure = only?.exact && only.alias === 'name' && !only.derived;
   if (options.length === 0 || sure || (chain.type !== 'person' && chain.type !== 'organisation')) return all;
   const around = surroundingsOf(input, chain);
   for (const [position, values] of all.entries()) {
     const index = options[position]?.entity.index ?? 0;
     const found = officeEvidence(around, index, input.on, kb);
     if (found.office) values.office = 1;
+    if (found.untitled) values.untitled = 1;
     if (found.holds) values.holds = 1;
     values.about = found.about;
     if (chain.type === 'person' && diedBefore(input, index, kb)) values.dead = 1;

@@ -6,10 +6,15 @@ const EMPTY_WORDS = wordsOf(
   'of the and for to in a an at on from with by deputy state general member former acting us',
 );
 
+/** Titles of offices that few hold at a time. */
+const OFFICES = wordsOf('president minister premier chancellor king queen pope emir sultan');
+
 /** What an entity's record and the words around a name have in common. */
 export interface OfficeEvidence {
   /** All words of an office held on the day stand before or behind the name. */
   readonly office: boolean;
+  /** Some office stands right before the name, but none that it had. */
+  readonly untitled: boolean;
   /** It held some office on the day. */
   readonly holds: boolean;
   /** Share of the words of its description that stand near the name. */
@@ -30,11 +35,13 @@ export function officeEvidence(
     const words = contentOf(roleOf(office));
     return words.length > 0 && beside.some((text) => words.every((word) => text.has(word)));
   };
+  const office =
+    held.some((term) => stands(term.office)) || (/^former /.test(description) && stands(description));
   const words = contentOf(description);
   const found = words.filter((word) => around.near.has(word)).length;
   return {
-    office:
-      held.some(({ office }) => stands(office)) || (/^former /.test(description) && stands(description)),
+    office,
+    untitled: on !== undefined && !office && [...around.titles].some((word) => OFFICES.has(word)),
     holds: held.length > 0,
     about: words.length === 0 ? 0 : found / words.length,
   };

@@ -7,4 +7,6 @@ export interface Part {
   readonly options: Options;
   /** Position among the chains that the article gives. */
   readonly origin: number;
+  /** Whether a place stands behind its mentions that tells which one is meant: "Paris, Texas". */
+  readonly placed: boolean;
 }

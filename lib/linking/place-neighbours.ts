@@ -13,6 +13,8 @@ export interface PlaceNeighbours {
   readonly twice?: 'first' | 'second';
   /** Neighbours in a list: "Maine, New York and Ohio". */
   readonly listed: readonly KnowledgeEntity[];
+  /** The level that the words beside the name give: "the state of Washington". */
+  readonly called?: number;
 }
 
 const LIST = /^(?:, | and | or |, and |, or | & |\/)$/;
@@ -23,7 +25,9 @@ export function placeNeighbours(view: View, chain: Chain): PlaceNeighbours {
   const children: KnowledgeEntity[] = [];
   const listed: KnowledgeEntity[] = [];
   let twice: PlaceNeighbours['twice'];
+  let called: PlaceNeighbours['called'];
   for (const index of chain.spans) {
+    called ??= calledLevel(view, index);
     const next = placeAt(view, index + 1);
     const before = placeAt(view, index - 1);
     // "Maine, New York, Ohio" is a list of states.
@@ -39,7 +43,19 @@ export function placeNeighbours(view: View, chain: Chain): PlaceNeighbours {
       if (other && LIST.test(gap)) listed.push(other);
     }
   }
-  return { parents, children, listed, ...(twice && { twice }) };
+  return { parents, children, listed, ...(called && { called }), ...(twice && { twice }) };
+}
+
+const STATE_BEFORE = /\b(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Gg]overnor|[Ss]enator) (?:of|from) $/;
+const STATE_BEHIND = /^ (?:[Ss]tate|[Pp]rovince|[Rr]egion)\b/;
+const CITY_BEFORE = /\b(?:[Cc]ity|[Tt]own|[Cc]apital|[Mm]ayor|[Ss]uburbs?|[Dd]owntown)(?: of)? $/;
+const CITY_BEHIND = /^ (?:[Cc]ity|[Aa]irport)\b/;
+
+function calledLevel({ input: { text, spans } }: View, index: number): number | undefined {
+  const { start = 0, end = 0 } = spans[index] ?? {};
+  const [before, behind] = [text.slice(Math.max(0, start - 18), start), text.slice(end, end + 10)];
+  if (STATE_BEFORE.test(before) || STATE_BEHIND.test(behind)) return 2;
+  return CITY_BEFORE.test(before) || CITY_BEHIND.test(behind) ? 1 : undefined;
 }
 
 function sameName(view: View, one: number, two: number): boolean {

@@ -5,6 +5,7 @@ import type { LinkInput } from './link-input.ts';
 import type { Part } from './part.ts';
 import { levelOf } from './place-level.ts';
 
+const BEHIND = ', ';
 const LIST = /^(?:, | and | or |, and |, or )$/;
 
 /**
@@ -19,7 +20,7 @@ export function splitPlaces(
   kb: KnowledgeBase,
 ): Part[] {
   if (chain.type !== 'place' || chain.spans.length < 2 || options.own.length < 2)
-    return [{ chain, options, origin }];
+    return [{ chain, options, origin, placed: false }];
   const parts = new Map<string, number[]>();
   for (const index of chain.spans) {
     const key = besideOf(input, index, kb);
@@ -27,7 +28,9 @@ export function splitPlaces(
     if (part) part.push(index);
     else parts.set(key, [index]);
   }
-  return [...parts.values()].map((spans) => ({ chain: { ...chain, spans }, options, origin }));
+  return [...parts].map(([key, spans]) => {
+    return { chain: { ...chain, spans }, options, origin, placed: key.startsWith(BEHIND) };
+  });
 }
 
 /** The place behind the comma, or how high the neighbours in a list stand; empty for a mention that stands alone. */
@@ -36,7 +39,7 @@ function besideOf({ text, spans }: LinkInput, index: number, kb: KnowledgeBase):
   if (!span) return '';
   if (after?.type === 'place' && text.slice(span.end, after.start) === ', ') {
     const name = text.slice(after.start, after.end);
-    if (levelNamed(name, kb) > 1) return name;
+    if (levelNamed(name, kb) > 1) return `${BEHIND}${name}`;
   }
   if (before?.type === 'place' && text.slice(before.end, span.start) === ', ') {
     const name = text.slice(before.start, before.end);

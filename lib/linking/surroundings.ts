@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly after: readonly ReadonlySet<string>[];
   /** All words within reach of the mentions. */
   readonly near: ReadonlySet<string>;
+  /** The words right before the mentions. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Characters before and after a name in which its title is looked for. */
@@ -23,11 +25,13 @@ export function surroundingsOf(input: LinkInput, chain: Chain): Surroundings {
   const before: ReadonlySet<string>[] = [];
   const after: ReadonlySet<string>[] = [];
   const near = new Set<string>();
+  const titles = new Set<string>();
   for (const index of chain.spans.slice(0, MENTIONS)) {
     const span = input.spans[index];
     if (!span) continue;
     const left = text.slice(Math.max(text.lastIndexOf('\n', span.start) + 1, span.start - WIDE), span.start);
     const right = text.slice(span.end, span.end + WIDE).split('\n', 1)[0] ?? '';
+    titles.add(/(\p{L}+) $/u.exec(left)?.[1]?.toLowerCase() ?? '');
     before.push(
       wordsOf(
         left
@@ -40,7 +44,7 @@ export function surroundingsOf(input: LinkInput, chain: Chain): Surroundings {
     for (const word of wordsOf(left)) near.add(word);
     for (const word of wordsOf(right)) near.add(word);
   }
-  return { before, after, near };
+  return { before, after, near, titles };
 }
 
 const NONE: ReadonlySet<string> = new Set();

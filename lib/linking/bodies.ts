@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<string, string>> = {
 interface Sought {
   readonly name: string;
   readonly countries: readonly EntityIndex[];
+  /** Whether the country stands in the name or right before it. */
+  readonly said: boolean;
 }
 
 /**
@@ -34,13 +36,18 @@ export function bodiesNamed(view: View, chain: Chain): Option[] {
     if (found.size > 0) break;
   }
   return [...found.values()].slice(0, MOST_FOUND).map((entity) => {
-    return { entity, alias: 'name', prior: 1 / found.size, exact: true, derived: false, composed: true };
+    const composed = sought.said ? 'said' : 'guessed';
+    return { entity, alias: 'name', prior: 1 / found.size, exact: true, derived: false, composed };
   });
 }
 
 /** "Liberals" are of the Liberal Party. */
 function partyOf(view: View, { name }: Chain): Sought {
-  return { name: `${name.replace(/s$/, '')} Party`, countries: foremost(view.countries, MOST_COUNTRIES) };
+  return {
+    name: `${name.replace(/s$/, '')} Party`,
+    countries: foremost(view.countries, MOST_COUNTRIES),
+    said: false,
+  };
 }
 
 function readName(view: View, chain: Chain): Sought {
@@ -49,16 +56,16 @@ function readName(view: View, chain: Chain): Sought {
   const [, body, of] = /^(.+?) of (?:the )?(\p{Lu}.*)$/u.exec(name) ?? [];
   if (body !== undefined && of !== undefined) {
     const country = countryNamed(kb, of);
-    if (country !== undefined) return { name: body, countries: [country] };
+    if (country !== undefined) return { name: body, countries: [country], said: true };
   }
   const words = name.split(' ');
   for (let end = Math.min(3, words.length - 1); end > 0; end -= 1) {
     const country = countryNamed(kb, words.slice(0, end).join(' '));
-    if (country !== undefined) return { name: words.slice(end).join(' '), countries: [country] };
+    if (country !== undefined) return { name: words.slice(end).join(' '), countries: [country], said: true };
   }
   const before = nationsBefore(view, chain);
-  if (before.size > 0) return { name, countries: [...before] };
-  return { name, countries: isGeneral(chain) ? foremost(view.countries, MOST_COUNTRIES) : [] };
+  if (before.size > 0) return { name, countries: [...before], said: true };
+  return { name, countries: isGeneral(chain) ? foremost(view.countries, MOST_COUNTRIES) : [], said: false };
 }
 
 /** The country of a name or of an adjective. */
@@ -82,8 +89,12 @@ function bodiesOf(view: View, name: string, country: EntityIndex): KnowledgeEnti
     .map((index) => kb.entity(index))
     .sort((a, b) => b.prominence - a.prominence);
   if (kind === undefined) {
+    if (!isGeneral({ name, type: 'organisation', spans: [] })) return [];
+    const length = name.split(' ').length + 1;
     const whole = bodies.filter(
-      (body) => body.name.endsWith(` ${name}`) || body.name.startsWith(`${name} of `),
+      (body) =>
+        (body.name.endsWith(` ${name}`) && body.name.split(' ').length === length) ||
+        body.name.startsWith(`${name} of `),
     );
     return whole.slice(0, 1);
   }

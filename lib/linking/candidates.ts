@@ -11,8 +11,8 @@ export interface Option {
   readonly exact: boolean;
   /** Found under a name that no mention prints. */
   readonly derived: boolean;
-  /** Found as a body of the country that a general name ("the Parliament") is about. */
-  readonly composed: boolean;
+  /** Found as a body of a country: of the one beside a general name ("Swedish Parliament"), or of one that the article is about. */
+  readonly composed?: 'said' | 'guessed';
 }
 
 /** Options of one chain. */
@@ -48,7 +48,7 @@ export function optionsOf(input: LinkInput, chain: Chain, kb: KnowledgeBase): Op
 }
 
 function asOption(candidate: Candidate, derived: boolean, kb: KnowledgeBase): Option {
-  return { ...candidate, entity: kb.entity(candidate.entity), derived, composed: false };
+  return { ...candidate, entity: kb.entity(candidate.entity), derived };
 }
 
 function fits({ alias, entity }: Option, { type }: Chain): boolean {

@@ -14,6 +14,8 @@ export const FEATURES = [
   'derived',
   /** A body of the country that a general name is about. */
   'composed',
+  /** The same, when the country stands beside the name. */
+  'said',
   /** A general name, and a body that is not found by the article's country. */
   'general',
   'otherType',

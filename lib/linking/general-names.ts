@@ -11,7 +11,7 @@ const WORDS = new Set(
     'Liberal Labour Labor Conservative Democratic Republican Communist Socialist Social Green Greens Progressive Workers',
     'Justice Foreign Interior Home Defence Defense Health Finance Education Trade Agriculture Transport Transportation',
     'Affairs Environment Security Intelligence Oversight Energy Labor Commerce Economy Culture Tourism Information Human',
-    'Rights University Institute Weather Statistics Immigration Emergency Management Civil Aviation Broadcasting',
+    'Rights Weather Statistics Immigration Emergency Management Civil Aviation Broadcasting',
   ].flatMap((line) => line.split(' ')),
 );
 const HEAD =

@@ -50,7 +50,8 @@ function ofName(chain: Chain, option: Option): FeatureValues {
   if (OTHER_NAMES.has(alias)) values.otherName = 1;
   if (option.derived) values.derived = 1;
   if (option.composed) values.composed = 1;
-  else if (isGeneral(chain)) values.general = 1;
+  if (option.composed === 'said') values.said = 1;
+  if (!option.composed && isGeneral(chain)) values.general = 1;
   if (entity.type !== chain.type) values.otherType = 1;
   if (entity.kind === 'country') values.isCountry = 1;
   if (entity.kind === 'state' || entity.kind === 'region') values.isState = 1;

@@ -18,7 +18,9 @@ export function examplesOf({ input, links }: GoldArticle, kb: KnowledgeBase, mod
     if (gold === undefined) return [];
     const right = options.own.findIndex(({ entity }) => entity.index === gold);
     const weighed = values.filter((_, at) => !mayBe(gold, options.own[at]));
-    if (weighed.length === 0) return [];
+    // A body of the article's country has often a title that nobody wrote down.
+    const composed = options.own.some((option) => option.composed);
+    if (weighed.length === 0 || (gold === 'unknown' && composed)) return [];
     const weight = (gold === 'unknown' ? UNNAMED : 1) * Math.sqrt(chain.spans.length);
     return [{ type: weighedType(chain.type), options: weighed, right, weight }];
   });

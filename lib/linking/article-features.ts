@@ -55,8 +55,8 @@ function ofCountries(values: FeatureValues, view: View, position: number, entity
 
 function ofOthers(values: FeatureValues, view: View, position: number, index: EntityIndex): void {
   const origin = view.parts[position]?.origin;
-  for (const [at, other] of view.decided.entries()) {
-    if (other !== index || at === position) continue;
+  for (const at of view.linkedBy.get(index) ?? []) {
+    if (at === position) continue;
     if (view.parts[at]?.origin !== origin) values.known = 1;
     else if (view.parts[at]?.placed) values.sibling = 1;
   }
@@ -78,7 +78,7 @@ function ofPlaces(
   if (below.some((child) => liesIn(view, child, entity)) || (twice === 'second' && level > 1))
     values.holding = 1;
   if (called !== undefined) values[called === level ? 'called' : 'miscalled'] = 1;
-  if (level === 2) values.peers = Math.min(1, peersOf(view, position, entity) / 5);
+  if (level === 2) values.peers = Math.min(1, peersOf(view, entity) / 5);
   if (listed.length > 0) {
     const same = listed.filter((other) => levelOf(other) === level).length / listed.length;
     values[same > 0.5 ? 'alike' : 'unlike'] = 1;
@@ -86,17 +86,10 @@ function ofPlaces(
   if (level < 3) values.near = nearness(view, position, entity.index);
 }
 
-function peersOf(
-  { parts, decided, kb }: View,
-  position: number,
-  { index, country }: KnowledgeEntity,
-): number {
-  const origin = parts[position]?.origin;
-  return decided.filter((other, at) => {
-    if (other === null || other === index || parts[at]?.origin === origin) return false;
-    const entity = kb.entity(other);
-    return levelOf(entity) === 2 && entity.country === country;
-  }).length;
+/** How many other states or regions of its country the article names. */
+function peersOf({ statesOf }: View, { index, country }: KnowledgeEntity): number {
+  const states = statesOf.get(country ?? -1) ?? [];
+  return states.length - (states.includes(index) ? 1 : 0);
 }
 
 /** Whether a place may lie in a country or state: of the state no more is known than where it is. */

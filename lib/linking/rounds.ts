@@ -4,7 +4,6 @@ import { articleFeatures } from './article-features.ts';
 import { bodiesNamed } from './bodies.ts';
 import { indexOf, type Option, optionsOf } from './candidates.ts';
 import { type Chosen, chosenFor } from './choices.ts';
-import { weighCountries } from './country-evidence.ts';
 import { type LinkerModel, weighedType } from './feature-names.ts';
 import { isGeneral, namesBody } from './general-names.ts';
 import type { LinkInput } from './link-input.ts';
@@ -12,7 +11,7 @@ import { type FeatureValues, nameFeatures } from './name-features.ts';
 import type { Part } from './part.ts';
 import { bestOf, probabilities, scoreOf } from './score.ts';
 import { splitPlaces } from './split-places.ts';
-import type { View } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** The last round's state, per part of a chain. */
 export interface Weighed {
@@ -42,15 +41,7 @@ export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel
   const chosen = chosenFor(input, chains, kb);
   const chainOf = new Int32Array(input.spans.length).fill(-1);
   for (const [position, { spans }] of chains.entries()) for (const span of spans) chainOf[span] = position;
-  const view = (decided: View['decided']): View => ({
-    input,
-    kb,
-    parts,
-    chainOf,
-    decided,
-    countries: weighCountries(chains, decided, kb),
-    points: pointsOf(parts, decided, kb),
-  });
+  const view = (decided: View['decided']): View => viewOf(input, kb, parts, chainOf, decided);
   let decided = parts.map((part, position) => {
     const choice = chosen[position];
     return choice === undefined ? firstGuess(part) : choice;
@@ -101,19 +92,6 @@ function decide(
   const { position, linked, share } = bestOf(shares);
   const sure = linked >= thresholds[weighedType(type)] && share >= LEAST_SHARE * linked;
   return sure ? indexOf(options[position]) : null;
-}
-
-/** Where the sure places of the article lie; those of a whole country tell nothing of what is near. */
-function pointsOf(parts: readonly Part[], decided: View['decided'], kb: KnowledgeBase): View['points'] {
-  const points: View['points'][number][] = [];
-  if (!parts.some(({ chain, options }) => chain.type === 'place' && options.own.length > 1)) return points;
-  for (const [chain, index] of decided.entries()) {
-    if (index === null) continue;
-    const { type, kind } = kb.entity(index);
-    const point = type === 'place' && kind !== 'country' ? kb.facts(index).coordinates : undefined;
-    if (point) points.push({ chain, point });
-  }
-  return points;
 }
 
 /** A part of a general name with the bodies that it may stand for, those of its own name after them. */

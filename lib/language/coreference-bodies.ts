@@ -47,7 +47,11 @@ function initialsOf(name: string): string {
 }
 
 const COMPANY =
-  /^(?:Motor|Company|Co|Corp|Corporation|Inc|Ltd|Limited|Group|Holdings?|Pharmaceuticals|Airlines|Airways|Industries|Technologies|Entertainment|International|Global|Media|Network|AG|SA|SE|NV|plc|PLC|&|and|Sons)$/;
+  /^(?:Air|Motor|Company|Co|Corp|Corporation|Inc|Ltd|Limited|Group|Holdings?|Pharmaceuticals|Airlines|Airways|Industries|Technologies|Entertainment|International|Global|Media|Network|AG|SA|SE|NV|plc|PLC|&|and|Sons)$/;
+
+/** Kinds of bodies that an article names in full once and then by their kind alone, with a capital: "the Court". */
+const KIND =
+  /^(?:Court|Council|Commission|Committee|Post|Times|Journal|Bank|Ministry|Department|Agency|Authority|University|Institute|Union|Club|Foundation)$/;
 
 /**
  * Joins short forms of bodies to their long ones: "Ford" to "Ford Motor Company", "Chinese University" to "Chinese University of
@@ -77,6 +81,7 @@ function shortForms(words: readonly string[]): string[] {
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   if (of > 1) forms.push(words.slice(0, of).join(' '));
   const [first = '', last = ''] = words;
+  if (words.length > 1 && KIND.test(last)) forms.push(last);
   // "Israel Hayom", but not "Israel Police": what says the kind of body says not which.
   if (words.length === 2 && !endsNames(last) && !isDemonym(first) && /^\p{Lu}\p{Ll}{3}/u.test(last))
     forms.push(last);

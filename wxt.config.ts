@@ -65,7 +65,7 @@ export default defineConfig({
   },
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('newsgloss.pack', 'countries-50m.json');
+      paths.push('newsgloss.pack', 'recogniser.model', 'countries-50m.json');
     },
     'build:publicAssets': (_wxt, files) => {
       execFileSync(process.execPath, ['scripts/build-pack.ts', PACK], {

@@ -3,8 +3,8 @@ import { attribute, select } from '../lib/page/dom.ts';
 import { looksLikeArticle } from '../lib/page/gate.ts';
 import { readMeta } from '../lib/page/meta.ts';
 import { readArticle } from '../lib/page/reader.ts';
-import { runNow } from '../lib/page/slices.ts';
 import type { Article } from '../lib/types/article.ts';
+import { runNow } from '../lib/types/steps.ts';
 import { openPage } from './annotate-dom.ts';
 
 export interface ReadPage {

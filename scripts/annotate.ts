@@ -3,10 +3,12 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/analysis/analyse.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
+import type { Recogniser } from '../lib/language/recogniser.ts';
 import type { Analysis } from '../lib/types/annotation.ts';
 import type { Article } from '../lib/types/article.ts';
 import { InputError, type PageInput, pagesOfFiles, pagesOfTable, parseText } from './annotate-input.ts';
 import { readPage } from './annotate-page.ts';
+import { loadRecogniser } from './load-recogniser.ts';
 import { loadPack } from './pack/load-pack.ts';
 
 const USAGE = `Usage:
@@ -29,14 +31,14 @@ function printed(analysis: Analysis) {
   };
 }
 
-function annotatePage({ set, id, url, file }: PageInput, pack: KnowledgeBase) {
+function annotatePage({ set, id, url, file }: PageInput, pack: KnowledgeBase, recogniser: Recogniser) {
   const { isArticle, article } = readPage(file, url);
   const { title, publishedAt, source, language, lines } = article;
-  const found = isArticle ? printed(analyse(article, pack)) : { mentions: [], entities: [] };
+  const found = isArticle ? printed(analyse(article, pack, { recogniser })) : { mentions: [], entities: [] };
   return { set, id, url: article.url, isArticle, title, publishedAt, source, language, lines, ...found };
 }
 
-function annotateText(line: string, pack: KnowledgeBase) {
+function annotateText(line: string, pack: KnowledgeBase, recogniser: Recogniser) {
   const { id, text, title = '', publishedAt } = parseText(line);
   const article: Article = {
     url: '',
@@ -44,7 +46,7 @@ function annotateText(line: string, pack: KnowledgeBase) {
     ...(publishedAt !== undefined && { publishedAt }),
     lines: text.split('\n').map((each) => ({ text: each, kind: 'body' })),
   };
-  return { id, ...printed(analyse(article, pack)) };
+  return { id, ...printed(analyse(article, pack, { recogniser })) };
 }
 
 /** Prints a JSON line per input as it is done; a bad one is named on stderr and the others go on. */
@@ -86,6 +88,7 @@ async function main(): Promise<void> {
   if (values.learn)
     console.error('--learn: this version keeps no per-host memory yet; pages are read one by one.');
   const pack = loadPack();
+  const recogniser = loadRecogniser();
   if (values.jsonl !== undefined) {
     const lines = readFileSync(values.jsonl, 'utf8')
       .split('\n')
@@ -93,7 +96,7 @@ async function main(): Promise<void> {
     await printEach(
       lines,
       (_, index) => `${values.jsonl}, text ${index + 1}`,
-      (line) => annotateText(line, pack),
+      (line) => annotateText(line, pack, recogniser),
     );
     return;
   }
@@ -101,7 +104,7 @@ async function main(): Promise<void> {
   await printEach(
     pages,
     (page) => page.file,
-    (page) => annotatePage(page, pack),
+    (page) => annotatePage(page, pack, recogniser),
   );
 }
 

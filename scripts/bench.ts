@@ -42,7 +42,8 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Table[]>>> = {
   'non-articles': async ({ reader }) => [await measureNonArticles(reader, runs)],
   tasks: async ({ reader }) => [await measureTasks(reader, Math.ceil(runs / 3))],
   reading: async ({ reader }) => [await measureReading(reader.url, Math.ceil(runs / 3))],
-  node: async ({ extension }) => measureNode(join(extension, 'newsgloss.pack'), values.data),
+  node: async ({ extension }) =>
+    measureNode(join(extension, 'newsgloss.pack'), join(extension, 'recogniser.model'), values.data),
 };
 
 async function bench(names: readonly string[]): Promise<void> {

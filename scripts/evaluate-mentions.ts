@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyseText } from '../lib/analysis/analyse.ts';
 import type { KnowledgeBase } from '../lib/knowledge/knowledge-base.ts';
+import type { Recogniser } from '../lib/language/recogniser.ts';
 import { type Marked, type MarkedText, readCorpus } from './evaluate-corpus.ts';
 import { peerMentions } from './evaluate-peer.ts';
 import { MENTION_ROWS, type Score, scoreLinks, scoreMentions } from './evaluate-score.ts';
+import { loadRecogniser } from './load-recogniser.ts';
 import { loadPack } from './pack/load-pack.ts';
 
 /** Scores of one system on one file. */
@@ -24,12 +26,13 @@ export interface MentionResult {
  */
 export function evaluateMentions(folder: string, prefix = 'dev-'): MentionResult[] {
   const kb = loadPack();
+  const recogniser = loadRecogniser();
   const titles = new Set(kb.titles());
   const results: MentionResult[] = [];
   for (const room of ['ner', 'linking']) {
     for (const name of corpusFiles(join(folder, room), prefix)) {
       const documents = readCorpus(join(folder, room, name));
-      const ours = run(documents, (document) => annotate(document, kb));
+      const ours = run(documents, (document) => annotate(document, kb, recogniser));
       results.push({
         file: `${room}/${name}`,
         system: 'newsgloss',
@@ -59,10 +62,11 @@ function corpusFiles(folder: string, prefix: string): string[] {
 }
 
 /** Our mentions of a document, with the Wikipedia titles of what they name. */
-function annotate(document: MarkedText, kb: KnowledgeBase): Marked[] {
+function annotate(document: MarkedText, kb: KnowledgeBase, recogniser: Recogniser): Marked[] {
   const { text, publishedAt } = document;
   const { mentions, entities } = analyseText(text, {
     kb,
+    recogniser,
     ...(publishedAt !== undefined && { publishedAt }),
   });
   const wikis = new Map(entities.map(({ id, wiki }) => [id, wiki]));

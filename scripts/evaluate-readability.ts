@@ -1,6 +1,6 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { runNow } from '../lib/page/slices.ts';
 import { walk } from '../lib/page/walk.ts';
+import { runNow } from '../lib/types/steps.ts';
 import { openPage } from './annotate-dom.ts';
 import type { ReadResult } from './evaluate-reader.ts';
 

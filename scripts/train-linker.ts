@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readNames } from '../lib/analysis/read-names.ts';
 import { remember } from '../lib/analysis/remember.ts';
-import { ruleRecogniser } from '../lib/language/rules/rule-recogniser.ts';
 import { type LinkerModel, WEIGHED, type Weighed, type Weights } from '../lib/linking/feature-names.ts';
+import { runNow } from '../lib/types/steps.ts';
 import { type Decision, decisionsOf, examplesOf } from './linker/examples.ts';
 import { readGold } from './linker/gold-links.ts';
 import { learn } from './linker/learn.ts';
+import { loadRecogniser } from './load-recogniser.ts';
 import { loadPack } from './pack/load-pack.ts';
 
 const MODEL = fileURLToPath(new URL('../lib/linking/data/linker-model.ts', import.meta.url));
@@ -70,11 +71,12 @@ const START = { person: PERSON, place: PLACE, organisation: ORGANISATION, other:
 
 function train(folder: string): LinkerModel {
   const kb = remember(loadPack());
+  const recogniser = loadRecogniser();
   const place = join(folder, 'linking');
   const files = readdirSync(place).filter((name) => /^train-.*\.jsonl$/.test(name));
   if (files.length === 0) throw new Error(`No linking/train-*.jsonl in ${folder}`);
   const articles = files.flatMap((name) =>
-    readGold(join(place, name), kb, (article) => readNames(article, kb, ruleRecogniser)),
+    readGold(join(place, name), kb, (article) => runNow(readNames(article, kb, recogniser))),
   );
   let model: LinkerModel = {
     trainedOn: files.join(', '),

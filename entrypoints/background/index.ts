@@ -7,12 +7,13 @@ import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
 import { choicesFor, choose, forgetPrivateChoices, unchoose } from './choices.ts';
 import { onCommand } from './commands.ts';
-import { forgetReaderPacks, knowledge, world } from './resources.ts';
+import { forgetReaderPacks, knowledge, recogniser, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
     async analyse(request, asker) {
-      return annotate(request, await knowledge(), await choicesFor(asker));
+      const [kb, names, choices] = await Promise.all([knowledge(), recogniser(), choicesFor(asker)]);
+      return annotate(request, kb, names, choices);
     },
     async map({ entity }) {
       const kb = await knowledge();

@@ -3,6 +3,10 @@ import { join } from '../../lib/knowledge/joined.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { openPack } from '../../lib/knowledge/pack-reader.ts';
 import { openReaderPacks } from '../../lib/knowledge/reader/open-reader-pack.ts';
+import { openModel } from '../../lib/language/model/model.ts';
+import { modelRecogniser } from '../../lib/language/model/model-recogniser.ts';
+import type { Recogniser } from '../../lib/language/recogniser.ts';
+import { ruleRecogniser } from '../../lib/language/rules/rule-recogniser.ts';
 import { type Atlas, openWorld, type World } from '../../lib/map/world.ts';
 import { loadReaderPacks } from '../../lib/settings/reader-packs.ts';
 
@@ -13,6 +17,18 @@ const pack = once(
   (error) => {
     console.error('Newsgloss: the knowledge pack could not be read:', error);
     return null;
+  },
+);
+
+/** The trained recogniser, loaded on first need; the rules alone when its model cannot be read. */
+export const recogniser = once(
+  async (): Promise<Recogniser> =>
+    modelRecogniser(
+      openModel(await (await fetch(browser.runtime.getURL('/recogniser.model'))).arrayBuffer()),
+    ),
+  (error) => {
+    console.error("Newsgloss: the recogniser's model could not be read:", error);
+    return ruleRecogniser;
   },
 );
 

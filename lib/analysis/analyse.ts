@@ -12,6 +12,7 @@ import {
   type MentionType,
 } from '../types/annotation.ts';
 import type { Article, Line } from '../types/article.ts';
+import { runNow, type Steps } from '../types/steps.ts';
 import { articleEntity, packEntity } from './entities.ts';
 import { readNames } from './read-names.ts';
 import { remember } from './remember.ts';
@@ -28,13 +29,18 @@ export interface AnalyseOptions {
  * Annotates an article: mentions over `articleText(article)` (UTF-16 offsets) and the entities they name. Pure and
  * deterministic. Without a knowledge base names come from the article alone and nothing is linked.
  */
-export function analyse(
+export function analyse(article: Article, kb: KnowledgeBase | null, options: AnalyseOptions = {}): Analysis {
+  return runNow(analyseInSteps(article, kb, options));
+}
+
+/** The same, to be left and taken up again between steps of a few milliseconds at most. */
+export function* analyseInSteps(
   article: Article,
   kb: KnowledgeBase | null,
   { recogniser = ruleRecogniser, choices = [] }: AnalyseOptions = {},
-): Analysis {
+): Steps<Analysis> {
   const known = kb && remember(kb);
-  const names = readNames(article, known, recogniser);
+  const names = yield* readNames(article, known, recogniser);
   const { text, spans, chains, on } = names;
   const links = known
     ? link({ ...names, choices }, known)
@@ -44,6 +50,7 @@ export function analyse(
   const typeOf = new Map<number, MentionType>();
   let unknown = 0;
   for (const linked of links) {
+    yield;
     const { chain } = linked;
     for (const span of chain.spans) typeOf.set(span, chain.type);
     if (linked.entity === null && !isShownType(chain.type)) continue;

@@ -5,17 +5,24 @@ import { EMPTY_GAZETTEER, type Recogniser } from '../language/recogniser.ts';
 import type { LinkInput } from '../linking/link-input.ts';
 import type { PartialDate } from '../types/annotation.ts';
 import { type Article, articleText, type Line } from '../types/article.ts';
+import type { Steps } from '../types/steps.ts';
 import { asGazetteer } from './gazetteer.ts';
 
 /** UTF-16 units that are read: ten times the longest news feature, so that a page of megabytes costs no more. */
 export const MOST_TEXT = 300_000;
 
 /** The names of an article, which of them name the same, and its day: all that linking needs. */
-export function readNames(article: Article, kb: KnowledgeBase | null, recogniser: Recogniser): LinkInput {
+export function* readNames(
+  article: Article,
+  kb: KnowledgeBase | null,
+  recogniser: Recogniser,
+): Steps<LinkInput> {
   const text = articleText(article).slice(0, MOST_TEXT);
   const document = readDocument(text, readableLines(article.lines));
-  const spans = recogniser.recognise(document, kb ? asGazetteer(kb) : EMPTY_GAZETTEER);
+  const spans = yield* recogniser.recognise(document, kb ? asGazetteer(kb) : EMPTY_GAZETTEER);
+  yield;
   const chains = findChains(text, spans);
+  yield;
   const on = dayOf(article.publishedAt);
   return { text, spans, chains, ...(on !== undefined && { on }) };
 }

@@ -1,4 +1,5 @@
 import type { MentionType } from '../types/annotation.ts';
+import type { Steps } from '../types/steps.ts';
 import type { LanguageDocument } from './document.ts';
 
 /** A typed span over the text. Offsets are UTF-16 code units, half-open. */
@@ -8,9 +9,9 @@ export interface TypedSpan {
   readonly type: MentionType;
 }
 
-/** What turns a text into typed spans, in text order and without overlap. Must be deterministic. */
+/** What turns a text into typed spans, in text order and without overlap, step by step. Must be deterministic. */
 export interface Recogniser {
-  recognise(document: LanguageDocument, gazetteer: Gazetteer): readonly TypedSpan[];
+  recognise(document: LanguageDocument, gazetteer: Gazetteer): Steps<readonly TypedSpan[]>;
 }
 
 /** One reading of a name in a list of names. */

@@ -1,8 +1,8 @@
+import { runNow } from '../types/steps.ts';
 import { dateInUrl } from './dates.ts';
 import { attribute, select } from './dom.ts';
 import { type Place, placeOf } from './place.ts';
 import { type RunningText, runningText } from './running-text.ts';
-import { runNow } from './slices.ts';
 import {
   firstMeta,
   isArticleNode,

@@ -1,13 +1,5 @@
 import { SLICE } from './limits.ts';
 
-/** Runs steps to their end at once, as scripts and tests do. */
-export function runNow<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /**
  * Runs steps in slices, so that the page stays responsive.
  * @param pause gives the page its turn, and resolves when work may go on

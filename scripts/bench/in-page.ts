@@ -3,7 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { articleOf } from '../../lib/boilerplate/classify.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
 import { readArticle } from '../../lib/page/reader.ts';
-import { runNow } from '../../lib/page/slices.ts';
+import { runNow } from '../../lib/types/steps.ts';
 
 /** Milliseconds of the first reading, and of each that followed. */
 export interface Readings {

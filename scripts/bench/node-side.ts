@@ -6,11 +6,16 @@ import { DEMO_ARTICLES } from '../../demo/articles.ts';
 import { analyseText } from '../../lib/analysis/analyse.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { openPack } from '../../lib/knowledge/pack-reader.ts';
+import { openModel } from '../../lib/language/model/model.ts';
+import { modelRecogniser } from '../../lib/language/model/model-recogniser.ts';
+import type { Recogniser } from '../../lib/language/recogniser.ts';
 import { type MarkedText, readCorpus } from '../evaluate-corpus.ts';
 import { peerMentions } from '../evaluate-peer.ts';
 import { demoTexts } from './demo-texts.ts';
+import { measured } from './memory.ts';
 import { summarise } from './statistics.ts';
 import { milliseconds, type Table } from './table.ts';
+import { winkReader } from './wink.ts';
 
 const LOADS = 30;
 const LOOKUP_ROUNDS = 200;
@@ -28,12 +33,26 @@ type Text = Pick<MarkedText, 'text' | 'publishedAt'>;
 /**
  * Loading the pack, looking up names, and reading texts beside compromise.
  * @param pack file of the pack
+ * @param model file of the recogniser's model
  * @param data folder with marked texts (`ner/dev-*.jsonl`) to read instead of the demo's articles
  */
-export function measureNode(pack: string, data: string | undefined): Table[] {
+export function measureNode(pack: string, model: string, data: string | undefined): Table[] {
   const texts = data === undefined ? demoTexts() : corpusTexts(data);
-  const kb = openPack(readBytes(pack));
-  return [loading(pack), lookups(kb), reading(texts, kb)];
+  const opened = measured('the pack', () => openPack(readBytes(pack)));
+  const kb = opened.result;
+  const named = measured("the recogniser's model", () => modelRecogniser(openModel(readBytes(model))));
+  const recogniser = named.result;
+  const read = measured('what reading the texts below once leaves behind', () => {
+    for (const { text, publishedAt } of texts)
+      analyseText(text, { kb, recogniser, ...(publishedAt !== undefined && { publishedAt }) });
+  });
+  const memory: Table = {
+    title: 'Memory (Node)',
+    note: 'In use after a collection, one after the other.',
+    columns: ['what', 'more in use'],
+    rows: [opened.row, named.row, read.row],
+  };
+  return [loading(pack), loadingModel(model), memory, lookups(kb), reading(texts, kb, recogniser)];
 }
 
 function loading(pack: string): Table {
@@ -57,6 +76,25 @@ function loading(pack: string): Table {
         megabytes(bytes.byteLength),
         megabytes(gzipSync(new Uint8Array(bytes), { level: 9 }).length),
         megabytes(beside),
+        milliseconds(opened.median),
+        milliseconds(opened.p95),
+      ],
+    ],
+  };
+}
+
+function loadingModel(model: string): Table {
+  const bytes = readBytes(model);
+  const opened = summarise(Array.from({ length: LOADS }, () => timed(() => openModel(bytes))));
+  const megabytes = (size: number) => `${(size / 1e6).toFixed(2)} MB`;
+  return {
+    title: "Loading the recogniser's model (Node)",
+    note: `From bytes in memory to a model that scores, ${LOADS} times; gzipped at level 9.`,
+    columns: ['model', 'gzipped', 'median', 'p95'],
+    rows: [
+      [
+        megabytes(bytes.byteLength),
+        megabytes(gzipSync(new Uint8Array(bytes), { level: 9 }).length),
         milliseconds(opened.median),
         milliseconds(opened.p95),
       ],
@@ -92,7 +130,8 @@ function lookups(kb: KnowledgeBase): Table {
   };
 }
 
-function reading(texts: readonly Text[], kb: KnowledgeBase): Table {
+function reading(texts: readonly Text[], kb: KnowledgeBase, recogniser: Recogniser): Table {
+  const wink = winkReader();
   const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
   const rounds = Math.ceil(LEAST_READ / characters);
   const row = (name: string, read: (text: Text) => unknown): string[] => {
@@ -116,11 +155,16 @@ function reading(texts: readonly Text[], kb: KnowledgeBase): Table {
     columns: ['reader', 'characters a second', `a text of ${ARTICLE.toLocaleString('en')}`],
     rows: [
       row('newsgloss: names, chains, links, facts', ({ text, publishedAt }) =>
-        analyseText(text, { kb, ...(publishedAt !== undefined && { publishedAt }) }),
+        analyseText(text, { kb, recogniser, ...(publishedAt !== undefined && { publishedAt }) }),
       ),
-      row('newsgloss without a pack: names and chains', ({ text }) => analyseText(text, { kb: null })),
+      row('newsgloss without a pack: names and chains', ({ text }) =>
+        analyseText(text, { kb: null, recogniser }),
+      ),
       row('compromise: people, places, organisations', ({ text }) => peerMentions(text)),
       row('compromise: tagging alone', ({ text }) => nlp(text)),
+      row('wink-nlp: tagging, dates and the like; no people, places or organisations', ({ text }) =>
+        wink(text),
+      ),
     ],
   };
 }

@@ -14,6 +14,7 @@ const PARTS: readonly { readonly name: string; readonly file: string; readonly b
   { name: 'content script', file: 'content-scripts/content.js', budget: CONTENT_BUDGET },
   { name: 'background', file: 'background.js' },
   { name: 'knowledge pack', file: 'newsgloss.pack' },
+  { name: "recogniser's model", file: 'recogniser.model' },
   { name: 'map atlas', file: 'countries-50m.json' },
 ];
 

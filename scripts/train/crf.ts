@@ -77,7 +77,8 @@ export function trainCrf(data: Dataset, rows: number, options: TrainOptions): Cr
           keptCount += 1;
           for (let label = 0; label < L; label += 1) {
             const at = base + label;
-            room.scores[at] = (room.scores[at] as number) + (shared[row + label] as number) + (own[row + label] as number);
+            room.scores[at] =
+              (room.scores[at] as number) + (shared[row + label] as number) + (own[row + label] as number);
           }
         }
       }

@@ -3,6 +3,7 @@ import { isDemonym, titleHeads, titleModifiers } from '../../lib/language/lexico
 import { beginOf, insideOf, LABEL_COUNT, OUTSIDE } from '../../lib/language/model/labels.ts';
 import { isNameShape } from '../../lib/language/tokens.ts';
 import type { MarkedSpan } from './corpus.ts';
+import type { CorpusUse } from './sources.ts';
 
 const TYPES: Readonly<Record<string, number>> = { person: 0, place: 1, organisation: 2, misc: 3 };
 const ALL = (1 << LABEL_COUNT) - 1;
@@ -10,13 +11,13 @@ const OUT = 1 << OUTSIDE;
 const OTHER = (1 << beginOf(3)) | (1 << insideOf(3));
 
 /**
- * Per token the labels that its corpus allows, one bit each, after the corpus's habits were brought in line with those
- * of the news texts: no article and no title inside a span, a people is of type other.
+ * Per token the labels that its corpus allows, one bit each. The habits of corpora other than the news texts are brought
+ * in line with those: no article and no title inside a span, a people is of type other.
  */
 export function allowedLabels(
   document: LanguageDocument,
   spans: readonly MarkedSpan[],
-  partial: boolean,
+  { partial, group }: Pick<CorpusUse, 'partial' | 'group'>,
 ): Uint16Array {
   const { tokens } = document;
   const allowed = new Uint16Array(tokens.length).fill(OUT);
@@ -34,7 +35,8 @@ export function allowedLabels(
       });
       continue;
     }
-    mark(document, allowed, first, last + 1, type);
+    if (group === 'news') label(allowed, first, last + 1, type);
+    else labelHarmonised(document, allowed, first, last + 1, type);
   }
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -45,23 +47,29 @@ export function allowedLabels(
   return allowed;
 }
 
-function mark(
-  document: LanguageDocument,
+function label(allowed: Uint16Array, from: number, to: number, type: number): void {
+  for (let at = from; at < to; at += 1) allowed[at] = 1 << (at === from ? beginOf(type) : insideOf(type));
+}
+
+function labelHarmonised(
+  { tokens }: LanguageDocument,
   allowed: Uint16Array,
   first: number,
   end: number,
   type: number,
 ): void {
-  const { tokens } = document;
   let from = first;
   let to = end;
-  let kind = type;
   const text = (at: number) => tokens[at]?.text ?? '';
   if (to - from > 1 && text(from).toLowerCase() === 'the' && text(from + 1) !== 'Hague') from += 1;
   if (to - from > 1 && text(to - 1) === "'s") to -= 1;
-  if (kind === 0) while (to - from > 1 && isTitle(text(from))) from += 1;
-  if (to - from === 1 && isDemonym(text(from)) && kind !== 0) kind = 3;
-  for (let at = from; at < to; at += 1) allowed[at] = 1 << (at === from ? beginOf(kind) : insideOf(kind));
+  if (type === 0) {
+    while (to - from > 1 && isTitle(text(from))) from += 1;
+    // "The President said": an office is nobody's name.
+    if (to - from === 1 && isTitle(text(from))) return;
+  }
+  const people = to - from === 1 && type !== 0 && isDemonym(text(from));
+  label(allowed, from, to, people ? 3 : type);
 }
 
 function isTitle(word: string): boolean {

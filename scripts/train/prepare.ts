@@ -5,6 +5,7 @@ import { isBegin, LABEL_COUNT, OUTSIDE } from '../../lib/language/model/labels.t
 import { FEATURE_BITS } from '../../lib/language/model/model.ts';
 import type { Words } from '../../lib/language/model/words.ts';
 import type { Gazetteer } from '../../lib/language/recogniser.ts';
+import { runNow } from '../../lib/types/steps.ts';
 import { capitalised, parted } from './augment.ts';
 import { type MarkedDocument, readWhole } from './corpus.ts';
 import { type Dataset, DatasetBuilder } from './dataset.ts';
@@ -34,8 +35,8 @@ export function prepare(
   const of = (marked: MarkedDocument, share: number): Prepared => {
     const read = readWhole(marked.text);
     return {
-      context: readContext(read, gazetteer, words),
-      allowed: allowedLabels(read, marked.mentions, use.partial),
+      context: runNow(readContext(read, gazetteer, words)),
+      allowed: allowedLabels(read, marked.mentions, use),
       weight: use.weight * share,
       group: GROUPS.indexOf(use.group),
     };

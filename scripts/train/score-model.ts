@@ -4,6 +4,7 @@ import { asGazetteer } from '../../lib/analysis/gazetteer.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import { openModel } from '../../lib/language/model/model.ts';
 import { modelRecogniser } from '../../lib/language/model/model-recogniser.ts';
+import { runNow } from '../../lib/types/steps.ts';
 import { scoreMentions } from '../evaluate-score.ts';
 import { type MarkedDocument, readMarked, readWhole } from './corpus.ts';
 
@@ -22,7 +23,9 @@ export function scoreModel(
   const figures: Record<string, string> = {};
   const score = (name: string, documents: readonly MarkedDocument[]): void => {
     const said = new Map(
-      documents.map(({ id, text }) => [id, recogniser.recognise(readWhole(text), gazetteer)] as const),
+      documents.map(
+        ({ id, text }) => [id, runNow(recogniser.recognise(readWhole(text), gazetteer))] as const,
+      ),
     );
     const scores = scoreMentions(documents, said);
     const line = ['person', 'place', 'organisation', 'person+place', 'all']

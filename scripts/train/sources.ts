@@ -19,8 +19,20 @@ export const CORPORA: readonly CorpusUse[] = [
     partial: false,
     licence: 'text CC BY 2.5, labels ours',
   },
-  { name: 'train-wikigold', group: 'encyclopedia', weight: 0.5, partial: false, licence: 'CC BY 4.0' },
-  { name: 'train-docred', group: 'encyclopedia', weight: 0.3, partial: false, licence: 'MIT, text CC BY-SA' },
+  {
+    name: 'train-wikigold',
+    group: 'encyclopedia',
+    weight: 0.5,
+    partial: false,
+    licence: 'CC BY 4.0',
+  },
+  {
+    name: 'train-docred',
+    group: 'encyclopedia',
+    weight: 0.3,
+    partial: false,
+    licence: 'MIT, text CC BY-SA',
+  },
   {
     name: 'train-crossner',
     group: 'encyclopedia',

@@ -1,7 +1,10 @@
 import { asGazetteer } from '../../lib/analysis/gazetteer.ts';
-import { FEATURE_VERSION, type ModelInfo } from '../../lib/language/model/model.ts';
+import { mix } from '../../lib/language/model/hash.ts';
+import { beginOf, insideOf, LABEL_COUNT } from '../../lib/language/model/labels.ts';
+import { FEATURE_BITS, FEATURE_VERSION, type ModelInfo } from '../../lib/language/model/model.ts';
 import { Words } from '../../lib/language/model/words.ts';
 import { loadPack } from '../pack/load-pack.ts';
+import { type Answer, trainingAnswers } from './answers.ts';
 import { clusterWords } from './cluster.ts';
 import { readMarked } from './corpus.ts';
 import { type Crf, trainCrf } from './crf.ts';
@@ -27,18 +30,32 @@ export interface TrainInput {
   readonly log: (line: string) => void;
 }
 
-const COARSE = 64;
+export interface Trained {
+  readonly model: Uint8Array;
+  /** What the training code itself makes of some texts, for a test to hold the shipped code to. */
+  readonly answers: readonly Answer[];
+}
+
+const COARSE = 128;
 const FINE = 16;
 /** The most frequent words have a class. */
-const CLASSED_WORDS = 160_000;
+const CLASSED_WORDS = 220_000;
+const EPOCHS = 8;
+/** Models that the result is the mean of. */
+const MEMBERS = 3;
 /** A feature that occurs less often teaches nothing that holds elsewhere. */
 const LEAST = 2;
 const OPTIONS = { rate: 0.1, decay: 1e-4, groupDecay: 1e-3, groups: GROUP_COUNT, dropout: 0.25 };
+/**
+ * Fewer people and more bodies than the likelihood alone would find, by type of the model: what served F1 best on held-out
+ * news texts.
+ */
+const LEAN = [-0.2, 0, 0.5, 0];
 /** Every so manyeth news text is held out when asked. */
 const HELD = 5;
 
 /** Trains a recogniser; the same input gives the same bytes. */
-export function train({ data, vectors, seed, rows, holdOut, log }: TrainInput): Uint8Array {
+export function train({ data, vectors, seed, rows, holdOut, log }: TrainInput): Trained {
   const kb = loadPack();
   const gazetteer = asGazetteer(kb);
   const table = readWordTable(vectors, seed, log);
@@ -63,7 +80,12 @@ export function train({ data, vectors, seed, rows, holdOut, log }: TrainInput): 
   const keys = useful.map((row) => ids[row] as number);
   const few = { ...raw, ...indexFeatures(raw.features, raw.offsets, new FeatureIndex(keys)) };
   log(`${keys.length} features kept`);
-  const crf: Crf = trainCrf(few, keys.length, { ...OPTIONS, epochs: 8, seed: seed + 1, log });
+  const crf = mean(
+    Array.from({ length: MEMBERS }, (_, member) =>
+      trainCrf(few, keys.length, { ...OPTIONS, epochs: EPOCHS, seed: seed + 1 + member, log }),
+    ),
+  );
+  lean(crf, keys);
   const { bytes, scale } = quantise(crf);
   const info = (figures: Readonly<Record<string, string>>): ModelInfo => ({
     version: FEATURE_VERSION,
@@ -80,7 +102,35 @@ export function train({ data, vectors, seed, rows, holdOut, log }: TrainInput): 
   const file = (figures: Readonly<Record<string, string>>) =>
     writeModel(info(figures), keys, bytes, crf.transitions, table);
   const figures = scoreModel(file({}), data, held, kb, log);
-  return file(figures);
+  const model = file(figures);
+  return { model, answers: trainingAnswers(crf, keys, table, model) };
+}
+
+/** The mean of models that differ by their seeds; being linear, it scores as their vote would, at the cost of one. */
+function mean(members: readonly Crf[]): Crf {
+  const [first] = members;
+  if (!first) throw new RangeError('A mean needs a model.');
+  const over = (part: (crf: Crf) => Float32Array) =>
+    part(first).map(
+      (_, i) => members.reduce((sum, crf) => sum + (part(crf)[i] as number), 0) / members.length,
+    );
+  return {
+    rows: first.rows,
+    weights: over((crf) => crf.weights),
+    transitions: over((crf) => crf.transitions),
+  };
+}
+
+/** Adds to the weights of the feature that every token has. */
+function lean(crf: Crf, keys: Uint32Array): void {
+  const row = keys.indexOf(mix(0, 0) >>> (32 - FEATURE_BITS));
+  if (row < 0) throw new RangeError('The feature that every token has was pruned.');
+  for (const [type, more] of LEAN.entries()) {
+    for (const label of [beginOf(type), insideOf(type)]) {
+      const at = row * LABEL_COUNT + label;
+      crf.weights[at] = (crf.weights[at] as number) + more;
+    }
+  }
 }
 
 function readWordTable(file: string | undefined, seed: number, log: (line: string) => void): WordTable {

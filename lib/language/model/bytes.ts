@@ -23,19 +23,21 @@ export class ByteReader {
   ascending(count: number): Uint32Array {
     const numbers = new Uint32Array(count);
     const bytes = this.#bytes;
+    let at = this.#at;
     let last = 0;
     for (let i = 0; i < count; i += 1) {
       let gap = 0;
       for (let shift = 0; ; shift += 7) {
-        const byte = bytes[this.#at];
+        const byte = bytes[at];
         if (byte === undefined || shift > 28) throw new RangeError('The model file ends early.');
-        this.#at += 1;
+        at += 1;
         gap += (byte & 127) * 2 ** shift;
         if (byte < 128) break;
       }
       last += gap;
       numbers[i] = last;
     }
+    this.#at = at;
     return numbers;
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts';
 import type { LanguageDocument } from '../document.ts';
 import type { Gazetteer } from '../recogniser.ts';
 import { readLists } from '../rules/lists.ts';
@@ -28,13 +29,15 @@ export interface Context {
 }
 
 /** Reads what the features need, once a document. */
-export function readContext(document: LanguageDocument, gazetteer: Gazetteer, words: Words): Context {
+export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, words: Words): Steps<Context> {
   const scan = new Scan(document, gazetteer);
-  const names = findNames(scan);
+  const names = yield* findNames(scan);
   const found = spread(scan, [...names, ...readLists(scan, names)]);
   const { tokens } = document;
   const lattice = readLattice(document);
+  yield;
   const read = tokens.map((token) => words.of(token));
+  yield;
   const runStart = new Int32Array(tokens.length).fill(-1);
   const runEnd = new Int32Array(tokens.length).fill(-1);
   for (let from = 0; from < tokens.length; ) {
@@ -57,7 +60,7 @@ export function readContext(document: LanguageDocument, gazetteer: Gazetteer, wo
     lattice,
     rules: ruleCodes(tokens.length, found),
     found,
-    gazetteer: readGazetteer(scan, lattice),
+    gazetteer: yield* readGazetteer(scan, lattice),
     evidence: readEvidence(document, read, runStart, runEnd),
     runStart,
     runEnd,

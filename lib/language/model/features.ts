@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { EVIDENCE_BITS } from './evidence.ts';
 import { mix, pair } from './hash.ts';
 import type { Word } from './words.ts';
 
@@ -68,7 +69,7 @@ export function localFeatures(context: Context, at: number, list: FeatureList): 
   runFeatures(context, at, word, list);
   ruleFeatures(context, at, word, list);
   const bits = context.evidence.bits[at] ?? 0;
-  for (let bit = 0; bit < 12; bit += 1) if (bits & (1 << bit)) list.add(30, bit);
+  for (let bit = 0; bit < EVIDENCE_BITS; bit += 1) if (bits & (1 << bit)) list.add(30, bit);
   list.add(31, bits);
   list.add(32, pair(bits, word.shape));
 }

@@ -1,4 +1,5 @@
 import type { MentionType } from '../../types/annotation.ts';
+import type { Steps } from '../../types/steps.ts';
 import type { GazetteerReading } from '../recogniser.ts';
 import type { Scan } from '../rules/scan.ts';
 import type { Lattice } from './lattice.ts';
@@ -22,16 +23,19 @@ const TYPE_LIST: readonly MentionType[] = [
   'work',
 ];
 const TYPES = { person: 0, place: 1, organisation: 2, nationality: 3, law: 4, event: 5, work: 6 };
+/** Tokens between two pauses. */
+const TOKENS_A_STEP = 64;
 const ALIASES = { full: 0, surname: 1, acronym: 2, demonym: 3 };
 
 /** Asks the lists about each capitalised word, and each name of several words that begins with one. */
-export function readGazetteer(scan: Scan, { active }: Lattice): GazetteerTags {
+export function* readGazetteer(scan: Scan, { active }: Lattice): Steps<GazetteerTags> {
   const length = scan.tokens.length;
   const word = new Uint16Array(length);
   const second = new Uint16Array(length);
   const name = new Uint16Array(length);
   let covered = -1;
-  for (const at of active) {
+  for (const [k, at] of active.entries()) {
+    if (k % TOKENS_A_STEP === 0) yield;
     const token = scan.tokens[at];
     if (!token || !scan.isName(at) || token.shape === 'initial') continue;
     const readings = scan.readings(token.text);

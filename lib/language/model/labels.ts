@@ -1,6 +1,5 @@
 /** The types that the model tells apart; `other` is named more closely afterwards. */
 export const MODEL_TYPES = ['person', 'place', 'organisation', 'other'] as const;
-export type ModelType = (typeof MODEL_TYPES)[number];
 
 /** Outside, then begin and inside of each type: 0, 1 B-person, 2 I-person, 3 B-place ... */
 export const LABEL_COUNT = 1 + 2 * MODEL_TYPES.length;

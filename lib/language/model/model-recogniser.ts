@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts';
 import type { LanguageDocument } from '../document.ts';
 import type { Gazetteer, Recogniser, TypedSpan } from '../recogniser.ts';
 import { type Context, readContext } from './context.ts';
@@ -12,9 +13,9 @@ export function modelRecogniser(model: RecogniserModel): Recogniser {
   const words = new Words(model.words);
   const scorer = new Scorer(model);
   return {
-    recognise(document: LanguageDocument, gazetteer: Gazetteer): readonly TypedSpan[] {
-      const context = readContext(document, gazetteer, words);
-      return labelledSpans(context, scorer.label(context));
+    *recognise(document: LanguageDocument, gazetteer: Gazetteer): Steps<readonly TypedSpan[]> {
+      const context = yield* readContext(document, gazetteer, words);
+      return labelledSpans(context, yield* scorer.label(context));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ByteReader } from './bytes.ts';
-import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { SortedTable } from './sorted-table.ts';
 import { WordClasses } from './word-classes.ts';
 
 export const MODEL_MAGIC = 'NGM1';
@@ -37,7 +37,7 @@ export interface ModelInfo {
 /** A trained recogniser, ready to score. */
 export interface RecogniserModel {
   readonly info: ModelInfo;
-  readonly features: HashTable;
+  readonly features: SortedTable;
   /** By row, then label less one. */
   readonly weights: Int8Array;
   /** By kind of the later token, label before, label. */
@@ -67,7 +67,7 @@ function read(bytes: Uint8Array): RecogniserModel {
     throw new ModelError(`The model's features have version ${info.version}, not ${FEATURE_VERSION}.`);
   }
   const { rows, words, perCoarse } = info;
-  const features = new HashTable(reader.ascending(rows));
+  const features = new SortedTable(reader.ascending(rows), FEATURE_BITS);
   const columns = Array.from({ length: ROW }, () => reader.take(rows));
   const weights = new Int8Array(rows * ROW);
   for (const [label, column] of columns.entries()) {
@@ -79,7 +79,8 @@ function read(bytes: Uint8Array): RecogniserModel {
   const low = reader.take(words);
   const high = reader.take(words);
   const names = reader.take(words);
-  const fine = Uint16Array.from(low, (value, i) => value | ((high[i] as number) << 8));
+  const fine = new Uint16Array(words);
+  for (let i = 0; i < words; i += 1) fine[i] = (low[i] as number) | ((high[i] as number) << 8);
   return {
     info,
     features,

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts';
 import { agree } from './agreement.ts';
 import type { Context } from './context.ts';
 import { Decoder } from './decoder.ts';
@@ -6,6 +7,8 @@ import { kindOf } from './kinds.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
 import { FEATURE_BITS, type RecogniserModel, ROW } from './model.ts';
 
+/** Tokens between two pauses. */
+const TOKENS_A_STEP = 64;
 const DROPPED_BITS = 32 - FEATURE_BITS;
 
 /** Labels the active tokens of documents with a model; its working arrays are reused. */
@@ -21,9 +24,9 @@ export class Scorer {
   }
 
   /** Labels by position in the lattice's active tokens: each by itself first, then in the light of the others. */
-  label(context: Context): Uint8Array {
+  *label(context: Context): Steps<Uint8Array> {
     const { active, starts } = context.lattice;
-    const scores = this.scores(context);
+    const scores = yield* this.scores(context);
     const kinds = new Uint8Array(active.length);
     const words = new Uint32Array(active.length);
     for (let k = 0; k < active.length; k += 1) {
@@ -35,24 +38,29 @@ export class Scorer {
     }
     const marginals = new Float32Array(scores.length);
     for (let s = 0; s + 1 < starts.length; s += 1) {
+      if (s % TOKENS_A_STEP === 0) yield;
       this.#decoder.marginals(scores, kinds, starts[s] as number, starts[s + 1] as number, marginals);
     }
+    yield;
     agree(words, scores, marginals);
+    yield;
     const labels = new Uint8Array(active.length);
     for (let s = 0; s + 1 < starts.length; s += 1) {
+      if (s % TOKENS_A_STEP === 0) yield;
       this.#decoder.decode(scores, kinds, starts[s] as number, starts[s + 1] as number, labels);
     }
     return labels;
   }
 
   /** Scores of each active token by label, outside at 0. */
-  scores(context: Context): Float32Array {
+  *scores(context: Context): Steps<Float32Array> {
     const { active } = context.lattice;
     const { features, weights, info } = this.#model;
     const scores = new Float32Array(active.length * LABEL_COUNT);
     const list = this.#list;
     const sums = this.#sums;
     for (let k = 0; k < active.length; k += 1) {
+      if (k % TOKENS_A_STEP === 0) yield;
       list.length = 0;
       localFeatures(context, active[k] as number, list);
       sums.fill(0);

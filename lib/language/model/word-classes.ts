@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts';
-import { HashTable } from './hash-table.ts';
+import { SortedTable } from './sorted-table.ts';
 
 /** What is known of a word from the company it keeps and from lists of names. */
 export interface WordClass {
@@ -22,7 +22,7 @@ const MARKS = /\p{M}/gu;
 
 /** Classes of words, by the hash of the word in lower case. */
 export class WordClasses {
-  readonly #table: HashTable;
+  readonly #table: SortedTable;
   readonly #fine: Uint16Array;
   readonly #names: Uint8Array;
   readonly #perCoarse: number;
@@ -34,7 +34,7 @@ export class WordClasses {
    * @param perCoarse how many fine classes a coarse one has
    */
   constructor(keys: Uint32Array, fine: Uint16Array, names: Uint8Array, perCoarse: number) {
-    this.#table = new HashTable(keys);
+    this.#table = new SortedTable(keys, WORD_BITS);
     this.#fine = fine;
     this.#names = names;
     this.#perCoarse = perCoarse;
@@ -56,6 +56,3 @@ export class WordClasses {
     return this.#table.position(wordKey(bare.replaceAll('-', '')));
   }
 }
-
-/** Knows no word. */
-export const NO_CLASSES = new WordClasses(new Uint32Array(0), new Uint16Array(0), new Uint8Array(0), 1);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts';
 import type { LanguageDocument } from '../document.ts';
 import type { Gazetteer, Recogniser, TypedSpan } from '../recogniser.ts';
 import { readLists } from './lists.ts';
@@ -10,9 +11,9 @@ import { findNames } from './walk.ts';
  * article as a whole decides what the parts could not ("Assad" after "Bashar Assad").
  */
 export const ruleRecogniser: Recogniser = {
-  recognise(document: LanguageDocument, gazetteer: Gazetteer): readonly TypedSpan[] {
+  *recognise(document: LanguageDocument, gazetteer: Gazetteer): Steps<readonly TypedSpan[]> {
     const scan = new Scan(document, gazetteer);
-    const found = findNames(scan);
+    const found = yield* findNames(scan);
     return spread(scan, [...found, ...readLists(scan, found)]).map((found) => ({
       start: scan.tokens[found.from]?.start ?? 0,
       end: scan.tokens[found.to - 1]?.end ?? 0,

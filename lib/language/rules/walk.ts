@@ -1,3 +1,4 @@
+import type { Steps } from '../../types/steps.ts';
 import { commonWords, endsNames, organisationWords, placeNouns } from '../lexicon.ts';
 import { isCommon } from '../tokens.ts';
 import { cueAt } from './cues.ts';
@@ -9,8 +10,11 @@ import { readSeat } from './seat.ts';
 import { isGiven, titleEnd } from './titles.ts';
 import { readUnknown } from './unknown.ts';
 
+/** Names between two pauses: a fraction of a millisecond. */
+const NAMES_A_STEP = 16;
+
 /** First pass: every run of capitalised words is cut from left to right into names. */
-export function findNames(scan: Scan): Found[] {
+export function* findNames(scan: Scan): Steps<Found[]> {
   const found: Found[] = [];
   let index = 0;
   while (index < scan.tokens.length) {
@@ -25,6 +29,7 @@ export function findNames(scan: Scan): Found[] {
       continue;
     }
     index = cutRun(scan, index, scan.runEnd(index), found);
+    if (found.length % NAMES_A_STEP === 0) yield;
   }
   return found;
 }

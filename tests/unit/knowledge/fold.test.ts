@@ -55,7 +55,16 @@ describe('fold', () => {
   });
 
   it('folds names word by word as it folds them whole', () => {
-    const names = ['Wang Yi', 'Charles II', 'Basel III', 'Abdullah Abdullah', 'Al Jazeera', 'Joe Biden', 'Ali Ho', 'Ow Ou'];
+    const names = [
+      'Wang Yi',
+      'Charles II',
+      'Basel III',
+      'Abdullah Abdullah',
+      'Al Jazeera',
+      'Joe Biden',
+      'Ali Ho',
+      'Ow Ou',
+    ];
     // A dot at the end changes nothing but the way it is done.
     for (const name of names) expect(fold(name)).toBe(fold(`${name}.`));
   });

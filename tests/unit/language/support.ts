@@ -1,6 +1,7 @@
 import { readDocument } from '../../../lib/language/document.ts';
 import type { Gazetteer } from '../../../lib/language/recogniser.ts';
 import { ruleRecogniser } from '../../../lib/language/rules/rule-recogniser.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 
 /** A gazetteer of these places with their prominence. */
 export function placesOf(places: Readonly<Record<string, number>>): Gazetteer {
@@ -20,8 +21,7 @@ export function namesIn(text: string, gazetteer: Gazetteer): string[] {
     start = span.end + 1;
     return span;
   });
-  return ruleRecogniser
-    .recognise(readDocument(text, lines), gazetteer)
+  return runNow(ruleRecogniser.recognise(readDocument(text, lines), gazetteer))
     .filter(({ type }) => ['person', 'place', 'organisation'].includes(type))
     .map((span) => `${span.type}:${text.slice(span.start, span.end)}`);
 }

@@ -30,7 +30,12 @@ export function linkMarked(kb: KnowledgeBase, marked: string, options: MarkedOpt
     if (type !== undefined) spans.push({ start: text.length, end: text.length + bare.length, type });
     text += bare;
   }
-  const recogniser: Recogniser = { recognise: () => spans };
+  const recogniser: Recogniser = {
+    // biome-ignore lint/correctness/useYield: the spans are there.
+    *recognise() {
+      return spans;
+    },
+  };
   const { mentions, entities } = analyseText(text, { kb, recogniser, ...options });
   return mentions.map((mention) => ({ ...mention, of: entities.find(({ id }) => id === mention.entity) }));
 }

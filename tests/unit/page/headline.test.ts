@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { rangesOf } from '../../../lib/page/ranges.ts';
 import { linesOf, type PageArticle, updateArticle } from '../../../lib/page/reader.ts';
-import { runNow } from '../../../lib/page/slices.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 import { pageOf, paragraphs, read, sentence } from './pages.ts';
 
 const TITLE = 'Harbour talks resume';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateInUrl, readDate } from '../../../lib/page/dates.ts';
 import * as meta from '../../../lib/page/meta.ts';
-import { runNow } from '../../../lib/page/slices.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 import { pageOf } from './pages.ts';
 
 describe('readDate', () => {

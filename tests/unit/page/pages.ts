@@ -1,6 +1,6 @@
 import type { PageArticle } from '../../../lib/page/reader.ts';
 import { readArticle } from '../../../lib/page/reader.ts';
-import { runNow } from '../../../lib/page/slices.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 
 export const URL_OF_TEST = 'https://news.example/world/2024/05/17/harbour-talks';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../lib/page/limits.ts';
 import { rangesOf } from '../../../lib/page/ranges.ts';
 import { readArticle } from '../../../lib/page/reader.ts';
-import { runNow, runSliced } from '../../../lib/page/slices.ts';
+import { runSliced } from '../../../lib/page/slices.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 import { pageOf, paragraphs, read, sentence, URL_OF_TEST } from './pages.ts';
 
 /** jsdom has no `StaticRange` with text; this reads what one covers. */

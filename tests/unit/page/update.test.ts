@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { updateArticle } from '../../../lib/page/reader.ts';
-import { runNow } from '../../../lib/page/slices.ts';
+import { runNow } from '../../../lib/types/steps.ts';
 import { pageOf, paragraphs, read, sentence } from './pages.ts';
 
 describe('updateArticle', () => {

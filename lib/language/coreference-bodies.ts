@@ -51,7 +51,7 @@ const COMPANY =
 
 /** Kinds of bodies that an article names in full once and then by their kind alone, with a capital: "the Court". */
 const KIND =
-  /^(?:Court|Council|Commission|Committee|Post|Times|Journal|Bank|Ministry|Department|Agency|Authority|University|Institute|Union|Club|Foundation)$/;
+  /^(?:Court|Council|Commission|Committee|Bank|Ministry|Department|Agency|Authority|University|Institute|Union|Club|Foundation)$/;
 
 /**
  * Joins short forms of bodies to their long ones: "Ford" to "Ford Motor Company", "Chinese University" to "Chinese University of

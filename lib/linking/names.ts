@@ -37,7 +37,8 @@ export function namesOf(input: LinkInput, chain: Chain): SoughtName[] {
 
 function otherNames({ type }: Chain, form: string): string[] {
   if (type === 'person') return shorterPerson(form);
-  return type === 'nationality' ? homesOf(form) : otherBody(form);
+  const people = type === 'nationality' || (type === 'work' && /^\p{Lu}\p{Ll}+(?:an|er)s?$/u.test(form));
+  return people ? homesOf(form) : otherBody(form);
 }
 
 /** Where people are from, or what they adhere to, of a word that no record has: "Londoners", "Coloradans", "Catholics". */

@@ -20,7 +20,7 @@ export function asGazetteer(kb: KnowledgeBase): Gazetteer {
   return {
     readings: (name) =>
       kb.candidates(name).map(({ entity, alias, exact }) => {
-        const { type, prominence, kind } = kb.entity(entity);
+        const { type, prominence, kind } = kb.gist(entity);
         const weight = kind === 'state' ? Math.min(1, prominence + STATE_LIFT) : prominence;
         return { type, alias: ALIASES[alias], prominence: weight, exact };
       }),

@@ -71,7 +71,7 @@ export class AliasIndex {
     for (const wanted of foldsOfPrefix(prefix)) {
       for (let block = this.#keys.blockOf(wanted); block < this.#keys.blocks; block++) {
         let beyond = false;
-        for (const { run } of this.#runs(block)) {
+        for (const run of this.#runs(block)) {
           const key = fold(this.#names.at(run.name));
           if (key.startsWith(wanted)) this.#collect(run, found);
           else beyond ||= key > wanted;
@@ -91,21 +91,28 @@ export class AliasIndex {
   #find(key: string): Run | undefined {
     if (this.#keys.blocks === 0) return undefined;
     const mark = markOf(key);
-    for (const { position, run } of this.#runs(this.#keys.blockOf(key))) {
-      const own = (this.#columns.keyMarks[position >> 1]! >> (4 * (position & 1))) & 15;
-      if (own === mark && fold(this.#names.at(run.name)) === key) return run;
+    const { keyAliases, aliasKind, keyMarks } = this.#columns;
+    const number = this.#keys.blockOf(key);
+    const block = this.#keys.block(number);
+    let start = this.#aliasStarts[number]!;
+    let name = this.#nameStarts[number]!;
+    for (let position = block.start; position < block.end; position++) {
+      const end = start + keyAliases[position]!;
+      const own = (keyMarks[position >> 1]! >> (4 * (position & 1))) & 15;
+      if (own === mark && fold(this.#names.at(name)) === key) return { start, end, name };
+      for (; start < end; start++) if ((aliasKind[start]! & SAME_NAME) === 0) name++;
     }
     return undefined;
   }
 
-  *#runs(number: number): Generator<{ position: number; run: Run }> {
+  *#runs(number: number): Generator<Run> {
     const { keyAliases, aliasKind } = this.#columns;
     const block = this.#keys.block(number);
     let start = this.#aliasStarts[number]!;
     let name = this.#nameStarts[number]!;
     for (let position = block.start; position < block.end; position++) {
       const end = start + keyAliases[position]!;
-      yield { position, run: { start, end, name } };
+      yield { start, end, name };
       for (; start < end; start++) if ((aliasKind[start]! & SAME_NAME) === 0) name++;
     }
   }

@@ -58,6 +58,8 @@ const BOUND = /(?:^| )al | [iy]{2,3}(?: |$)/i;
 
 /** The same as `foldAny` for names whose words do not act on each other; undefined for others. */
 function foldPlain(name: string): string | undefined {
+  const single = folded.get(name);
+  if (single) return single.light.length < 5 ? single.light : single.full;
   if (!PLAIN.test(name) || BOUND.test(name)) return undefined;
   let light = '';
   let full = '';

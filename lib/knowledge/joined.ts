@@ -38,6 +38,7 @@ export function join(first: KnowledgeBase, second: KnowledgeBase): KnowledgeBase
       return [...theirs, ...first.organisationsOf(country).map((index) => index + size)];
     },
     entity: (index) => ({ ...of(index, (kb, own) => kb.entity(own)), index }),
+    gist: (index) => of(index, (kb, own) => kb.gist(own)),
     find(id) {
       const own = first.find(id);
       return own === undefined ? second.find(id) : own + size;

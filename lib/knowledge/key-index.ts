@@ -37,7 +37,7 @@ export class KeyIndex {
 
   /** The last block whose head is not above a key: the one that holds the key if any does. */
   blockOf(key: string): number {
-    const wanted = this.#encoder.encode(key);
+    const wanted = this.#bytesOf(key);
     let low = 0;
     let high = this.blocks - 1;
     while (low < high) {
@@ -46,6 +46,17 @@ export class KeyIndex {
       else high = middle - 1;
     }
     return Math.max(low, 0);
+  }
+
+  /** Most keys are plain letters: a call into the encoder costs more than they do. */
+  #bytesOf(key: string): Uint8Array {
+    const bytes = new Uint8Array(key.length);
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i);
+      if (code > 127) return this.#encoder.encode(key);
+      bytes[i] = code;
+    }
+    return bytes;
   }
 
   /** How a block's head compares to some bytes: below, equal, above. */

@@ -2,7 +2,7 @@ import type { CardFacts, PackInfo, PartialDate } from '../types/annotation.ts';
 import { AliasIndex } from './alias-index.ts';
 import { cardFacts } from './card-facts.ts';
 import { describe } from './describe.ts';
-import type { Candidate, EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
+import type { Candidate, EntityGist, EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
 import { type PackColumns, readColumns } from './pack-columns.ts';
 import { DEGREE, ENTITY_TYPES, idOfName, NOTE_KINDS, REST, unpackCount } from './pack-format.ts';
 import { PackSources } from './pack-sources.ts';
@@ -26,6 +26,7 @@ export function openPack(bytes: ArrayBuffer): KnowledgeBase {
     startingWith: (prefix, most) => aliases.startingWith(prefix, most),
     organisationsOf: (country) => records.organisationsOf(country),
     entity: (index) => records.entity(index),
+    gist: (index) => records.gist(index),
     find: (id) => records.find(id),
     heldAt: (index, on) => records.heldAt(index, readDate(on)).map(toHeld),
     changesSince: (index, on) => changesAfter(records.history(index), readDate(on)),
@@ -60,6 +61,8 @@ class PackRecords {
   readonly #numbers: Uint32Array;
   readonly #termStarts: Uint32Array;
   readonly #noteStarts: Uint32Array;
+  readonly #kinds = new Map<number, string>();
+  #organisations: ReadonlyMap<number, EntityIndex[]> | undefined;
   #byId: Map<string, EntityIndex> | undefined;
 
   constructor(columns: PackColumns, nameOf: (index: EntityIndex) => string) {
@@ -77,33 +80,59 @@ class PackRecords {
   }
 
   entity(index: EntityIndex): KnowledgeEntity {
-    const c = this.#columns;
-    const type = ENTITY_TYPES[c.type[index] ?? -1];
-    if (type === undefined) throw new RangeError(`No entity ${index} in the pack`);
+    const gist = this.gist(index);
     const name = this.#nameOf(index);
-    const qid = c.qid[index]!;
+    const qid = this.#columns.qid[index]!;
     const wiki = this.#wiki(index, name);
-    const kind = this.#strings.maybe(c.kind[index]!);
-    const country = c.country[index]! - 1;
     return {
       index,
       id: this.#id(index, name),
-      type,
       name,
       ...(qid !== 0 && { qid: `Q${qid}` }),
       ...(wiki !== undefined && { wiki }),
-      ...(kind !== undefined && { kind }),
+      ...gist,
+    };
+  }
+
+  gist(index: EntityIndex): EntityGist {
+    const c = this.#columns;
+    const type = ENTITY_TYPES[c.type[index] ?? -1];
+    if (type === undefined) throw new RangeError(`No entity ${index} in the pack`);
+    const kind = this.#kindOf(c.kind[index]!);
+    const country = c.country[index]! - 1;
+    return {
+      type,
       prominence: c.prominence[index]! / 255,
+      ...(kind !== undefined && { kind }),
       ...(country >= 0 && { country }),
     };
   }
 
-  organisationsOf(wanted: EntityIndex): EntityIndex[] {
+  /** Kinds are a few dozen strings: each is decoded once. */
+  #kindOf(string: number): string | undefined {
+    if (string === 0) return undefined;
+    let kind = this.#kinds.get(string);
+    if (kind === undefined) {
+      kind = this.#strings.at(string);
+      this.#kinds.set(string, kind);
+    }
+    return kind;
+  }
+
+  organisationsOf(wanted: EntityIndex): readonly EntityIndex[] {
+    this.#organisations ??= this.#byCountry();
+    return this.#organisations.get(wanted + 1) ?? [];
+  }
+
+  #byCountry(): ReadonlyMap<number, EntityIndex[]> {
     const { type, country } = this.#columns;
     const organisation = ENTITY_TYPES.indexOf('organisation');
-    const found: EntityIndex[] = [];
+    const found = new Map<number, EntityIndex[]>();
     for (let i = 0; i < type.length; i++) {
-      if (type[i] === organisation && country[i] === wanted + 1) found.push(i);
+      if (type[i] !== organisation || country[i] === 0) continue;
+      const own = found.get(country[i]!);
+      if (own) own.push(i);
+      else found.set(country[i]!, [i]);
     }
     return found;
   }

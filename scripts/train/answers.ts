@@ -1,7 +1,7 @@
 import { readContext } from '../../lib/language/model/context.ts';
 import { FeatureList, localFeatures } from '../../lib/language/model/features.ts';
 import { LABEL_COUNT } from '../../lib/language/model/labels.ts';
-import { FEATURE_BITS, openModel } from '../../lib/language/model/model.ts';
+import { openModel } from '../../lib/language/model/model.ts';
 import { modelRecogniser } from '../../lib/language/model/model-recogniser.ts';
 import { Words } from '../../lib/language/model/words.ts';
 import { EMPTY_GAZETTEER, type TypedSpan } from '../../lib/language/recogniser.ts';
@@ -39,7 +39,7 @@ export function trainingAnswers(crf: Crf, keys: Uint32Array, table: WordTable, f
       localFeatures(context, at, list);
       const sums = new Float64Array(LABEL_COUNT);
       for (let i = 0; i < list.length; i += 1) {
-        const row = index.row((list.ids[i] as number) >>> (32 - FEATURE_BITS));
+        const row = index.row(list.ids[i] as number);
         if (row < 0) continue;
         for (let label = 0; label < LABEL_COUNT; label += 1) {
           sums[label] = (sums[label] as number) + (crf.weights[row * LABEL_COUNT + label] as number);

@@ -2,7 +2,6 @@ import { type Context, readContext } from '../../lib/language/model/context.ts';
 import { FeatureList, localFeatures } from '../../lib/language/model/features.ts';
 import { kindOf } from '../../lib/language/model/kinds.ts';
 import { isBegin, LABEL_COUNT, OUTSIDE } from '../../lib/language/model/labels.ts';
-import { FEATURE_BITS } from '../../lib/language/model/model.ts';
 import type { Words } from '../../lib/language/model/words.ts';
 import type { Gazetteer } from '../../lib/language/recogniser.ts';
 import { runNow } from '../../lib/types/steps.ts';
@@ -66,8 +65,6 @@ export function datasetOf(documents: Iterable<Prepared>): Dataset {
         const at = active[k] as number;
         list.length = 0;
         localFeatures(context, at, list);
-        for (let i = 0; i < list.length; i += 1)
-          list.ids[i] = (list.ids[i] as number) >>> (32 - FEATURE_BITS);
         const token = context.tokens[at];
         const first = k === starts[s] || active[k - 1] !== at - 1;
         const labels = allowed[at] as number;

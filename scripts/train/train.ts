@@ -1,7 +1,7 @@
 import { asGazetteer } from '../../lib/analysis/gazetteer.ts';
-import { mix } from '../../lib/language/model/hash.ts';
+import { featureId } from '../../lib/language/model/features.ts';
 import { beginOf, insideOf, LABEL_COUNT } from '../../lib/language/model/labels.ts';
-import { FEATURE_BITS, FEATURE_VERSION, type ModelInfo } from '../../lib/language/model/model.ts';
+import { FEATURE_VERSION, type ModelInfo } from '../../lib/language/model/model.ts';
 import { Words } from '../../lib/language/model/words.ts';
 import { loadPack } from '../pack/load-pack.ts';
 import { type Answer, trainingAnswers } from './answers.ts';
@@ -123,7 +123,7 @@ function mean(members: readonly Crf[]): Crf {
 
 /** Adds to the weights of the feature that every token has. */
 function lean(crf: Crf, keys: Uint32Array): void {
-  const row = keys.indexOf(mix(0, 0) >>> (32 - FEATURE_BITS));
+  const row = keys.indexOf(featureId(0, 0));
   if (row < 0) throw new RangeError('The feature that every token has was pruned.');
   for (const [type, more] of LEAN.entries()) {
     for (const label of [beginOf(type), insideOf(type)]) {

@@ -1,5 +1,6 @@
+import { ROW } from '../../lib/language/model/feature-table.ts';
 import { LABEL_COUNT } from '../../lib/language/model/labels.ts';
-import { MODEL_MAGIC, type ModelInfo, ROW } from '../../lib/language/model/model.ts';
+import { MODEL_MAGIC, type ModelInfo } from '../../lib/language/model/model.ts';
 import type { Crf } from './crf.ts';
 import type { WordTable } from './word-table.ts';
 

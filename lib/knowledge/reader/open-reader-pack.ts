@@ -58,6 +58,10 @@ export function openReaderPacks(
       source,
     };
   };
+  const entityAt = (index: EntityIndex): KnowledgeEntity => {
+    const { entity, id } = at(index);
+    return entityOf(entity, id, index, entity.country && countryOf(entity.country)?.index);
+  };
   const base: KnowledgeBase = {
     candidates: (name) => rank(matches(name, aliases.get(fold(name)) ?? [])),
     startingWith: (prefix, most) => {
@@ -73,10 +77,8 @@ export function openReaderPacks(
           ? [i]
           : [],
       ),
-    entity: (index) => {
-      const { entity, id } = at(index);
-      return entityOf(entity, id, index, entity.country && countryOf(entity.country)?.index);
-    },
+    entity: entityAt,
+    gist: entityAt,
     find: (id) => ids.get(id),
     heldAt: (index, on) => base.facts(index, on).held,
     changesSince: (index, on) => changesAfter(history(index), readDate(on)),

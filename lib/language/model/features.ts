@@ -8,13 +8,21 @@ const EDGE: Word = {
   ...{ prefixes: [], suffixes: [], listed: [] },
 };
 
+/** Features are told apart by so many bits. */
+const FEATURE_BITS = 28;
+
+/** Id of a value in a slot of the template, of 28 bits. */
+export function featureId(slot: number, value: number): number {
+  return mix(slot, value) >>> (32 - FEATURE_BITS);
+}
+
 /** A list of feature ids that grows; one is reused for all tokens. */
 export class FeatureList {
   ids = new Uint32Array(256);
   length = 0;
 
   add(slot: number, value: number): void {
-    this.ids[this.length] = mix(slot, value);
+    this.ids[this.length] = featureId(slot, value);
     this.length += 1;
   }
 }

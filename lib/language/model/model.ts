@@ -1,15 +1,11 @@
 import { ByteReader } from './bytes.ts';
+import { FeatureTable, ROW } from './feature-table.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { SortedTable } from './sorted-table.ts';
 import { WordClasses } from './word-classes.ts';
 
 export const MODEL_MAGIC = 'NGM1';
-/** Features are told apart by so many bits of their id. */
-export const FEATURE_BITS = 28;
 /** Kinds of tokens that transitions are told apart by: names, small words, marks and numbers. */
 export const TOKEN_KINDS = 4;
-/** Weights a feature: one for each label but the outside one, which all others are measured against. */
-export const ROW = LABEL_COUNT - 1;
 
 /** A file that is no model of this version. */
 export class ModelError extends Error {
@@ -37,9 +33,8 @@ export interface ModelInfo {
 /** A trained recogniser, ready to score. */
 export interface RecogniserModel {
   readonly info: ModelInfo;
-  readonly features: SortedTable;
-  /** By row, then label less one. */
-  readonly weights: Int8Array;
+  /** Weights of each label but the outside one, which they are measured against. */
+  readonly features: FeatureTable;
   /** By kind of the later token, label before, label. */
   readonly transitions: Float32Array;
   readonly words: WordClasses;
@@ -67,12 +62,13 @@ function read(bytes: Uint8Array): RecogniserModel {
     throw new ModelError(`The model's features have version ${info.version}, not ${FEATURE_VERSION}.`);
   }
   const { rows, words, perCoarse } = info;
-  const features = new SortedTable(reader.ascending(rows), FEATURE_BITS);
-  const columns = Array.from({ length: ROW }, () => reader.take(rows));
-  const weights = new Int8Array(rows * ROW);
-  for (const [label, column] of columns.entries()) {
-    for (let row = 0; row < rows; row += 1) weights[row * ROW + label] = column[row] as number;
-  }
+  const features = new FeatureTable(
+    reader.ascending(rows),
+    Array.from({ length: ROW }, () => {
+      const column = reader.take(rows);
+      return new Int8Array(column.buffer, column.byteOffset, column.length);
+    }),
+  );
   const transitions = new Float32Array(TOKEN_KINDS * LABEL_COUNT * LABEL_COUNT);
   new Uint8Array(transitions.buffer).set(reader.take(transitions.byteLength));
   const keys = reader.ascending(words);
@@ -84,7 +80,6 @@ function read(bytes: Uint8Array): RecogniserModel {
   return {
     info,
     features,
-    weights,
     transitions,
     words: new WordClasses(keys, fine, names.slice(), perCoarse),
   };

@@ -2,14 +2,14 @@ import type { Steps } from '../../types/steps.ts';
 import { agree } from './agreement.ts';
 import type { Context } from './context.ts';
 import { Decoder } from './decoder.ts';
+import { ROW } from './feature-table.ts';
 import { FeatureList, localFeatures } from './features.ts';
 import { kindOf } from './kinds.ts';
 import { LABEL_COUNT, OUTSIDE } from './labels.ts';
-import { FEATURE_BITS, type RecogniserModel, ROW } from './model.ts';
+import type { RecogniserModel } from './model.ts';
 
 /** Tokens between two pauses. */
 const TOKENS_A_STEP = 64;
-const DROPPED_BITS = 32 - FEATURE_BITS;
 
 /** Labels the active tokens of documents with a model; its working arrays are reused. */
 export class Scorer {
@@ -55,7 +55,7 @@ export class Scorer {
   /** Scores of each active token by label, outside at 0. */
   *scores(context: Context): Steps<Float32Array> {
     const { active } = context.lattice;
-    const { features, weights, info } = this.#model;
+    const { features, info } = this.#model;
     const scores = new Float32Array(active.length * LABEL_COUNT);
     const list = this.#list;
     const sums = this.#sums;
@@ -63,14 +63,7 @@ export class Scorer {
       if (k % TOKENS_A_STEP === 0) yield;
       list.length = 0;
       localFeatures(context, active[k] as number, list);
-      sums.fill(0);
-      for (let i = 0; i < list.length; i += 1) {
-        const row = features.position((list.ids[i] as number) >>> DROPPED_BITS);
-        if (row < 0) continue;
-        for (let label = 0; label < ROW; label += 1) {
-          sums[label] = (sums[label] as number) + (weights[row * ROW + label] as number);
-        }
-      }
+      features.sum(list.ids, list.length, sums);
       const base = k * LABEL_COUNT;
       scores[base + OUTSIDE] = 0;
       for (let label = 0; label < ROW; label += 1)

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { EntityIndex, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Recogniser } from '../language/recogniser.ts';
 import { ruleRecogniser } from '../language/rules/rule-recogniser.ts';
 import type { Linked } from '../linking/link-input.ts';
@@ -43,10 +43,11 @@ export function* analyseInSteps(
   const names = yield* readNames(article, known, recogniser);
   const { text, spans, chains, on } = names;
   const links = known
-    ? link({ ...names, choices }, known)
+    ? yield* link({ ...names, choices }, known)
     : chains.map((chain): Linked => ({ chain, entity: null, runnersUp: [], chosen: false }));
   const entities = new Map<string, Entity>();
   const entityOf = new Map<number, string>();
+  const idOf = new Map<EntityIndex, string>();
   const typeOf = new Map<number, MentionType>();
   let unknown = 0;
   for (const linked of links) {
@@ -54,11 +55,16 @@ export function* analyseInSteps(
     const { chain } = linked;
     for (const span of chain.spans) typeOf.set(span, chain.type);
     if (linked.entity === null && !isShownType(chain.type)) continue;
+    const id = linked.entity === null ? undefined : idOf.get(linked.entity);
+    const before = id === undefined ? undefined : entities.get(id);
     const entity =
-      known && linked.entity !== null
+      before ??
+      (known && linked.entity !== null
         ? packEntity(known, linked.entity, linked, on)
-        : articleEntity(known, text, spans, linked, ++unknown, on);
-    if (!entities.has(entity.id)) entities.set(entity.id, entity);
+        : articleEntity(known, text, spans, linked, ++unknown, on));
+    // Several names may come to one entity: what the reader said of any of them is said of it.
+    entities.set(entity.id, linked.chosen ? { ...entity, chosen: true } : entity);
+    if (linked.entity !== null) idOf.set(linked.entity, entity.id);
     for (const span of chain.spans) entityOf.set(span, entity.id);
   }
   const mentions = spans.map((span, index): Mention => {

@@ -49,32 +49,55 @@ export function fold(name: string): string {
   return foldPlain(name) ?? foldAny(name);
 }
 
-/** Words in plain letters, each folded once: most look-ups are of names put together from the same few words. */
-const folded = new Map<string, { readonly light: string; readonly full: string }>();
-const MOST_FOLDED = 20_000;
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-/** An article that goes with the next word, and numerals, which are told from words by what stands before them. */
-const BOUND = /(?:^| )al | [iy]{2,3}(?: |$)/i;
+interface FoldedWord {
+  readonly light: string;
+  readonly full: string;
+  /** An article that goes with the next word ("Al Jazeera"). */
+  readonly article: boolean;
+  /** A numeral, which is told from a word by the space before it. */
+  readonly numeral: boolean;
+}
 
-/** The same as `foldAny` for names whose words do not act on each other; undefined for others. */
+/** Words in plain letters, each folded once: most look-ups are of names put together from the same few words. */
+const folded = new Map<string, FoldedWord>();
+const MOST_FOLDED = 20_000;
+const SPACE = 32;
+
+/** The same as `foldAny` for names in plain letters whose words do not act on each other; undefined for others. */
 function foldPlain(name: string): string | undefined {
-  const single = folded.get(name);
-  if (single) return single.light.length < 5 ? single.light : single.full;
-  if (!PLAIN.test(name) || BOUND.test(name)) return undefined;
   let light = '';
   let full = '';
-  for (const word of name.split(' ')) {
-    let known = folded.get(word);
-    if (!known) {
-      if (folded.size >= MOST_FOLDED) folded.clear();
-      const low = foldCase(word);
-      known = { light: low, full: endings(romanised(low)) };
-      folded.set(word, known);
+  let from = 0;
+  for (let at = 0; at <= name.length; at += 1) {
+    const code = at < name.length ? name.charCodeAt(at) : SPACE;
+    if (code !== SPACE) {
+      const small = code | 32;
+      if (small < 97 || small > 122) return undefined;
+      continue;
     }
-    light += light === '' ? known.light : ` ${known.light}`;
-    full += full === '' ? known.full : ` ${known.full}`;
+    if (at === from) return undefined;
+    const word = foldedWord(name.slice(from, at));
+    if (word.article || (word.numeral && from > 0)) return undefined;
+    light = from === 0 ? word.light : `${light} ${word.light}`;
+    full = from === 0 ? word.full : `${full} ${word.full}`;
+    from = at + 1;
   }
   return light.length < 5 ? light : full;
+}
+
+function foldedWord(word: string): FoldedWord {
+  const known = folded.get(word);
+  if (known) return known;
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  const light = foldCase(word);
+  const made = {
+    light,
+    full: endings(romanised(light)),
+    article: light === 'al',
+    numeral: /^[iy]{2,3}$/.test(light),
+  };
+  folded.set(word, made);
+  return made;
 }
 
 function foldAny(name: string): string {

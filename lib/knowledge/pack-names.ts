@@ -1,6 +1,8 @@
 import type { PackColumns } from './pack-columns.ts';
 import { NAMES_PER_BLOCK } from './pack-format.ts';
 
+const LETTERS = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
 /** Longest name, bytes of UTF-8. */
 const LONGEST = 255;
 
@@ -35,16 +37,18 @@ export class PackNames {
     const block = Math.floor(index / NAMES_PER_BLOCK);
     let at = this.#starts[block]!;
     let end = 0;
-    let plain = true;
     for (let i = block * NAMES_PER_BLOCK; i <= index; i++) {
       const shared = this.#shared[i]!;
       end = shared + this.#lengths[i]!;
       for (let k = shared; k < end; k++) this.#name[k] = this.#bytes[at++]!;
     }
-    for (let k = 0; k < end; k++) plain &&= this.#name[k]! < 128;
     // A call into the decoder costs more than most names, which are short and plain.
-    return plain
-      ? String.fromCharCode(...this.#name.subarray(0, end))
-      : this.#decoder.decode(this.#name.subarray(0, end));
+    let name = '';
+    for (let k = 0; k < end; k++) {
+      const byte = this.#name[k]!;
+      if (byte > 127) return this.#decoder.decode(this.#name.subarray(0, end));
+      name += LETTERS[byte]!;
+    }
+    return name;
   }
 }

@@ -31,6 +31,8 @@ const NAME_PREFIXES = new Set(['anti', 'non', 'inter', 'self', 'trans', 'mid', '
 const SUFFIX =
   /^(?:\p{Ll}{2,}(?:ed|wide|ing)|led|run|era|born|style|like|made|area|level|friendly|held|free|wide|native|only|turned|size|type|specific|oriented|bound|dominated|majority|aligned|brokered|imposed|mandated|critical|sponsored|year|old|based|area|linked|language|trained|designate|elect|in-chief|general|funded|heavy|rich|owned|bred|centric|range|tall|themed|loving|hating|sceptic|skeptic|winning|out|up|time|day|hour|page|point|month|week|for|and|to|in|of|the|not|but|a|or|is|with|by|on|at)$/u;
 const CONTRACTION = /^'(?:ve|m|ll|re|d|t)$/;
+/** Most tokens: nothing in them is parted or put straight. */
+const PLAIN = /^[A-Za-z]+$/;
 const APOSTROPHE = /^['’ʼ]$/;
 const CURLY = /[’ʼ‘]/g;
 const HYPHENS = /[‐‑]/g;
@@ -102,6 +104,10 @@ function isUpperStart(word: string): boolean {
 
 /** Splits what print glues together: the possessive, "Turkey-backed", "pro-Russia", "'The". */
 function pushParts(into: Token[], start: number, raw: string): void {
+  if (PLAIN.test(raw)) {
+    push(into, start, raw);
+    return;
+  }
   if (/['’ʼ][sS]$/u.test(raw) && raw.length > 2) {
     pushParts(into, start, raw.slice(0, -2));
     push(into, start + raw.length - 2, raw.slice(-2));
@@ -133,8 +139,13 @@ function splitAt(into: Token[], start: number, raw: string, hyphen: number): voi
 }
 
 function push(into: Token[], start: number, raw: string, end = start + raw.length): void {
-  const text = raw.replace(CURLY, "'").replace(HYPHENS, '-');
+  const plain = PLAIN.test(raw);
+  const text = plain ? raw : raw.replace(CURLY, "'").replace(HYPHENS, '-');
   const lower = text.toLowerCase();
+  if (plain && lower === raw) {
+    into.push({ start, end, text, lower, shape: 'lower' });
+    return;
+  }
   const bare = lower.endsWith('.') && lower.indexOf('.') === lower.length - 1 ? lower.slice(0, -1) : lower;
   into.push({ start, end, text, lower: bare, shape: shapeOf(text, lower) });
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Steps } from '../types/steps.ts';
 import { LINKER_MODEL } from './data/linker-model.ts';
 import type { LinkerModel } from './feature-names.ts';
 import type { Linked, LinkInput } from './link-input.ts';
@@ -9,8 +10,12 @@ import { runnersUp } from './runners-up.ts';
  * Links an article's chains to the pack, all of them together. A chain of places comes back in parts when its mentions name several.
  * Deterministic.
  */
-export function link(input: LinkInput, kb: KnowledgeBase, model: LinkerModel = LINKER_MODEL): Linked[] {
-  const { parts, decided, chosen, probabilities } = weighAll(input, kb, model);
+export function* link(
+  input: LinkInput,
+  kb: KnowledgeBase,
+  model: LinkerModel = LINKER_MODEL,
+): Steps<Linked[]> {
+  const { parts, decided, chosen, probabilities } = yield* weighAll(input, kb, model);
   const byLink = new Map<string, Linked & { spans: number[] }>();
   for (const [position, { chain, options, origin }] of parts.entries()) {
     const entity = decided[position] ?? null;

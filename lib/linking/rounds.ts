@@ -1,5 +1,6 @@
 import type { EntityIndex, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Chain } from '../language/coreference.ts';
+import type { Steps } from '../types/steps.ts';
 import { articleFeatures } from './article-features.ts';
 import { bodiesNamed } from './bodies.ts';
 import { indexOf, type Option, optionsOf } from './candidates.ts';
@@ -23,7 +24,10 @@ export interface Weighed {
   readonly probabilities: readonly (readonly number[])[];
 }
 
-const ROUNDS = 3;
+/** A third one changes no link of the texts that were learned from. */
+const ROUNDS = 2;
+/** Chains weighed between two pauses. */
+const CHAINS_A_STEP = 16;
 /** What a first guess needs before anything but the name is known. */
 const SURE = 0.85;
 /** Share among its rivals that a link needs. */
@@ -33,10 +37,10 @@ const LEAST_SHARE = 0.5;
  * Decides for the whole article together: the links of one round are the next one's evidence (countries, neighbours, distances),
  * as in iterative collective classification (Sen et al., Collective Classification in Network Data, 2008).
  */
-export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel): Weighed {
-  let parts = input.chains.flatMap((chain, origin) =>
+export function* weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel): Steps<Weighed> {
+  let parts: readonly Part[] = (yield* each(input.chains, (chain, origin) =>
     splitPlaces(input, chain, optionsOf(input, chain, kb), origin, kb),
-  );
+  )).flat();
   const chains = parts.map(({ chain }) => chain);
   const chosen = chosenFor(input, chains, kb);
   const chainOf = new Int32Array(input.spans.length).fill(-1);
@@ -46,7 +50,7 @@ export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel
     const choice = chosen[position];
     return choice === undefined ? firstGuess(part) : choice;
   });
-  let ofNames = parts.map(({ chain, options }) => nameFeatures(input, chain, options.own, kb));
+  let ofNames = yield* each(parts, ({ chain, options }) => nameFeatures(input, chain, options.own, kb));
   let features: FeatureValues[][] = [];
   let shares: number[][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -54,14 +58,15 @@ export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel
       // Which country's parliament is meant can be asked once the article's countries are known.
       const before = parts;
       const known = view(decided);
-      parts = parts.map((part) => withBodies(known, part));
-      ofNames = parts.map(({ chain, options }, position) => {
+      parts = yield* each(parts, (part) => withBodies(known, part));
+      const first = ofNames;
+      ofNames = yield* each(parts, ({ chain, options }, position) => {
         const same = options === before[position]?.options;
-        return (same && ofNames[position]) || nameFeatures(input, chain, options.own, kb);
+        return (same && first[position]) || nameFeatures(input, chain, options.own, kb);
       });
     }
     const now = view(decided);
-    features = ofNames.map((values, position) => articleFeatures(now, position, values));
+    features = yield* each(ofNames, (values, position) => articleFeatures(now, position, values));
     shares = features.map((values, position) =>
       probabilities(values.map((one) => scoreOf(one, chains[position]?.type ?? '', model))),
     );
@@ -71,6 +76,16 @@ export function weighAll(input: LinkInput, kb: KnowledgeBase, model: LinkerModel
     });
   }
   return { parts, decided, chosen, features, probabilities: shares };
+}
+
+/** Maps a list, with pauses. */
+function* each<T, U>(list: readonly T[], make: (item: T, position: number) => U): Steps<U[]> {
+  const made: U[] = [];
+  for (const [position, item] of list.entries()) {
+    if (position % CHAINS_A_STEP === 0) yield;
+    made.push(make(item, position));
+  }
+  return made;
 }
 
 /** What a name alone makes sure. */

@@ -3,6 +3,7 @@ import type { Option } from '../../lib/linking/candidates.ts';
 import { type LinkerModel, type Weighed, weighedType } from '../../lib/linking/feature-names.ts';
 import { weighAll } from '../../lib/linking/rounds.ts';
 import { bestOf } from '../../lib/linking/score.ts';
+import { runNow } from '../../lib/types/steps.ts';
 import type { GoldArticle, GoldLink } from './gold-links.ts';
 import type { Example } from './learn.ts';
 
@@ -11,7 +12,7 @@ const UNNAMED = 0.3;
 
 /** The chains of an article that something is known of, with the options as the model's last round sees them. */
 export function examplesOf({ input, links }: GoldArticle, kb: KnowledgeBase, model: LinkerModel): Example[] {
-  const { parts, features } = weighAll(input, kb, model);
+  const { parts, features } = runNow(weighAll(input, kb, model));
   return parts.flatMap(({ chain, options }, position): Example[] => {
     const values = features[position] ?? [];
     const gold = majority(chain.spans.flatMap((span) => links.get(span) ?? []));
@@ -39,7 +40,7 @@ export function decisionsOf(
   kb: KnowledgeBase,
   model: LinkerModel,
 ): Decision[] {
-  const { parts, probabilities } = weighAll(input, kb, model);
+  const { parts, probabilities } = runNow(weighAll(input, kb, model));
   return parts.flatMap(({ chain, options }, position) => {
     const { position: best, share, linked } = bestOf(probabilities[position] ?? []);
     return chain.spans.flatMap((span): Decision[] => {

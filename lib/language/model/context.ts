@@ -16,7 +16,8 @@ import type { Word, Words } from './words.ts';
 export interface Context {
   readonly document: LanguageDocument;
   readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
+  /** By token, for those that are active and two on either side. */
+  readonly words: readonly (Word | undefined)[];
   readonly lattice: Lattice;
   /** What the rules say, by token: 0 for nothing, else a code of type, place in the name and strength. */
   readonly rules: Uint8Array;
@@ -36,7 +37,7 @@ export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, w
   const { tokens } = document;
   const lattice = readLattice(document);
   yield;
-  const read = tokens.map((token) => words.of(token));
+  const read = wordsAround(tokens, lattice, words);
   yield;
   const runStart = new Int32Array(tokens.length).fill(-1);
   const runEnd = new Int32Array(tokens.length).fill(-1);
@@ -65,6 +66,20 @@ export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, w
     runStart,
     runEnd,
   };
+}
+
+/** How far the features look. */
+const REACH = 2;
+
+function wordsAround(tokens: readonly Token[], { active }: Lattice, words: Words): (Word | undefined)[] {
+  const around = new Array<Word | undefined>(tokens.length);
+  let done = 0;
+  for (const at of active) {
+    const end = Math.min(tokens.length, at + REACH + 1);
+    for (let i = Math.max(done, at - REACH); i < end; i += 1) around[i] = words.of(tokens[i] as Token);
+    done = Math.max(done, end);
+  }
+  return around;
 }
 
 const TYPE_CODES = { person: 0, place: 1, organisation: 2, nationality: 3, law: 4, event: 5, work: 6 };

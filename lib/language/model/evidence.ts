@@ -32,7 +32,7 @@ const PREPOSITION = 1 << 22;
 /** Gathers, for each word that stands capitalised, the company it keeps anywhere in the document. */
 export function readEvidence(
   { tokens, breaks, opens, lowerSeen }: LanguageDocument,
-  words: readonly Word[],
+  words: readonly (Word | undefined)[],
   runStart: Int32Array,
   runEnd: Int32Array,
 ): DocumentEvidence {

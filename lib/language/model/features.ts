@@ -46,11 +46,6 @@ export function localFeatures(context: Context, at: number, list: FeatureList): 
   list.add(4, right.lower);
   list.add(5, farLeft.lower);
   list.add(6, farRight.lower);
-  list.add(7, pair(left.lower, word.lower));
-  list.add(8, pair(word.lower, right.lower));
-  list.add(9, pair(farLeft.lower, left.lower));
-  list.add(10, pair(right.lower, farRight.lower));
-  list.add(11, word.shape);
   list.add(12, pair(left.shape, word.shape));
   list.add(13, pair(word.shape, right.shape));
   list.add(14, pair(pair(left.shape, word.shape), right.shape));
@@ -60,7 +55,7 @@ export function localFeatures(context: Context, at: number, list: FeatureList): 
   }
   list.add(21, pair(left.shape, left.suffixes[1] ?? 0));
   list.add(22, pair(right.shape, right.suffixes[1] ?? 0));
-  classFeatures(list, farLeft, left, word, right, farRight);
+  classFeatures(list, left, word, right);
   const small = document.lowerSeen.has(tokens[at]?.lower ?? '') ? 1 : 0;
   const casing = document.casings[document.lineOf[at] ?? 0] ?? 'sentence';
   const trust = (opens[at] === 1 ? 1 : 0) + 2 * small + (casing === 'title' ? 4 : casing === 'upper' ? 8 : 0);
@@ -84,22 +79,13 @@ export function localFeatures(context: Context, at: number, list: FeatureList): 
 
 const COMMON = 1 << 20;
 
-function classFeatures(
-  list: FeatureList,
-  farLeft: Word,
-  left: Word,
-  word: Word,
-  right: Word,
-  farRight: Word,
-): void {
+function classFeatures(list: FeatureList, left: Word, word: Word, right: Word): void {
   list.add(40, word.coarse);
   list.add(41, word.fine);
   list.add(42, left.coarse);
   list.add(43, left.fine);
   list.add(44, right.coarse);
   list.add(45, right.fine);
-  list.add(46, farLeft.coarse);
-  list.add(47, farRight.coarse);
   list.add(48, pair(left.coarse, word.coarse));
   list.add(49, pair(word.coarse, right.coarse));
   list.add(50, pair(pair(left.coarse, word.coarse), right.coarse));
@@ -114,7 +100,6 @@ function classFeatures(
   list.add(100, pair(word.names, word.coarse));
   list.add(101, pair(pair(left.shape, left.names), word.shape));
   list.add(102, pair(pair(right.shape, right.names), word.shape));
-  for (let i = 0; i < 4; i += 1) list.add(103 + i, (word.names >> (2 * i)) & 3);
   list.add(54, pair(pair(right.shape, right.coarse), word.shape));
 }
 
@@ -129,8 +114,6 @@ function gazetteerFeatures(context: Context, at: number, word: Word, trust: numb
   list.add(64, name);
   list.add(65, pair(gazetteer.word[at - 1] ?? 0, own));
   list.add(66, pair(own, gazetteer.word[at + 1] ?? 0));
-  list.add(67, pair(gazetteer.name[at - 1] ?? 0, name));
-  list.add(68, pair(name, gazetteer.name[at + 1] ?? 0));
 }
 
 function runFeatures(context: Context, at: number, word: Word, list: FeatureList): void {
@@ -149,20 +132,13 @@ function runFeatures(context: Context, at: number, word: Word, list: FeatureList
   list.add(70, place);
   list.add(71, pair(place, word.coarse));
   list.add(72, pair(1, last.lower));
-  list.add(73, pair(place, last.coarse));
   list.add(74, last.fine);
-  list.add(75, first.lower);
-  list.add(76, pair(place, first.coarse));
   list.add(77, pair(2, before.lower));
   list.add(78, pair(3, after.lower));
   list.add(79, pair(place, before.coarse));
-  list.add(80, pair(place, after.coarse));
   list.add(81, pair(before.fine, after.fine));
-  list.add(82, pair(pair(before.coarse, after.coarse), place));
   for (const bit of last.listed) list.add(83, pair(bit, at === to - 1 ? 1 : 0));
   for (const bit of first.listed) list.add(84, pair(bit, at === from ? 1 : 0));
-  for (const bit of before.listed) list.add(85, pair(bit, at === from ? 1 : 0));
-  for (const bit of after.listed) list.add(86, pair(bit, at === to - 1 ? 1 : 0));
 }
 
 function ruleFeatures(context: Context, at: number, word: Word, list: FeatureList): void {

@@ -41,7 +41,7 @@ export interface RecogniserModel {
 }
 
 /** Version of the feature template; it changes with every change of what a feature id means. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** Opens a model file. @throws ModelError when it is none, is cut short or has features of another version. */
 export function openModel(file: ArrayBuffer): RecogniserModel {

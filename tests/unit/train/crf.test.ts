@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROW } from '../../../lib/language/model/feature-table.ts';
 import { LABEL_COUNT } from '../../../lib/language/model/labels.ts';
-import { openModel, TOKEN_KINDS } from '../../../lib/language/model/model.ts';
+import { FEATURE_VERSION, openModel, TOKEN_KINDS } from '../../../lib/language/model/model.ts';
 import { wordKey } from '../../../lib/language/model/word-classes.ts';
 import { trainCrf } from '../../../scripts/train/crf.ts';
 import { type Dataset, DatasetBuilder } from '../../../scripts/train/dataset.ts';
@@ -79,7 +79,16 @@ describe('a model file', () => {
       ]),
     );
     const info = {
-      ...{ version: 1, trainedOn: [], wordClasses: '', seed: 3, pack: '', figures: {}, rows: 3, words: 3 },
+      ...{
+        version: FEATURE_VERSION,
+        trainedOn: [],
+        wordClasses: '',
+        seed: 3,
+        pack: '',
+        figures: {},
+        rows: 3,
+        words: 3,
+      },
       ...{ perCoarse: 16, scale },
     };
     const file = writeModel(info, keys, bytes, crf.transitions, words);

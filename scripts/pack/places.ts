@@ -12,7 +12,7 @@ import type { PackAlias, PackEntity } from './model.ts';
 import { type CommonWords, regionNames, usableAlternate } from './place-names.ts';
 
 /** Cities with fewer people are not in the pack, unless they are capitals. */
-const SMALLEST_CITY = 17_500;
+const SMALLEST_CITY = 18_000;
 /** Places named like a word or a person are in the pack from this many people. */
 const SMALLEST_ORDINARY = 100_000;
 /** Other names of smaller cities are seldom English and cost more space than they find mentions. */

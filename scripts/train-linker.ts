@@ -30,6 +30,7 @@ const ANY: Weights = {
   country: 1,
   foreign: -1,
   known: 1,
+  readersOwn: 8,
 };
 const PERSON: Weights = {
   ...ANY,

@@ -23,7 +23,7 @@ const { values } = parseArgs({
       default: fileURLToPath(new URL('../tests/unit/language/model/training-answers.json', import.meta.url)),
     },
     seed: { type: 'string', default: '1' },
-    rows: { type: 'string', default: '150000' },
+    rows: { type: 'string', default: '180000' },
     'hold-out': { type: 'boolean', default: false },
   },
 });

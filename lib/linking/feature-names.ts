@@ -12,6 +12,8 @@ export const FEATURES = [
   'otherName',
   /** Found under a name that no mention prints. */
   'derived',
+  /** A record that the reader added, by a full name: they know whom their news means. */
+  'readersOwn',
   /** A body of the country that a general name is about. */
   'composed',
   /** The same, when the country stands beside the name. */

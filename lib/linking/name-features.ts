@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isReadersOwn } from '../knowledge/reader/open-reader-pack.ts';
 import type { Chain } from '../language/coreference.ts';
 import type { Option } from './candidates.ts';
 import type { Feature } from './feature-names.ts';
@@ -28,7 +29,7 @@ export function nameFeatures(
   for (const [position, values] of all.entries()) {
     const index = options[position]?.entity.index ?? 0;
     const found = officeEvidence(around, index, input.on, kb);
-    if (found.office) values.office = 1;
+    if (found.office > 0) values.office = found.office;
     if (found.untitled) values.untitled = 1;
     if (found.holds) values.holds = 1;
     values.about = found.about;
@@ -49,6 +50,7 @@ function ofName(chain: Chain, option: Option): FeatureValues {
   if (alias === 'acronym') values.acronym = 1;
   if (OTHER_NAMES.has(alias)) values.otherName = 1;
   if (option.derived) values.derived = 1;
+  if (alias !== 'surname' && isReadersOwn(entity.id)) values.readersOwn = 1;
   if (option.composed) values.composed = 1;
   if (option.composed === 'said') values.said = 1;
   if (!option.composed && isGeneral(chain)) values.general = 1;

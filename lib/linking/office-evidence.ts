@@ -6,13 +6,19 @@ const EMPTY_WORDS = wordsOf(
   'of the and for to in a an at on from with by deputy state general member former acting us',
 );
 
+/** What a title counts that is no longer held. */
+const TITLE_KEPT = 0.6;
+
 /** Titles of offices that few hold at a time. */
 const OFFICES = wordsOf('president minister premier chancellor king queen pope emir sultan');
 
 /** What an entity's record and the words around a name have in common. */
 export interface OfficeEvidence {
-  /** All words of an office held on the day stand before or behind the name. */
-  readonly office: boolean;
+  /**
+   * 1 when all words of an office held on the day stand before or behind the name; less of an office that it had left by then, which
+   * some keep as a title.
+   */
+  readonly office: number;
   /** Some office stands right before the name, but none that it had. */
   readonly untitled: boolean;
   /** It held some office on the day. */
@@ -35,13 +41,14 @@ export function officeEvidence(
     const words = contentOf(roleOf(office));
     return words.length > 0 && beside.some((text) => words.every((word) => text.has(word)));
   };
-  const office =
-    held.some((term) => stands(term.office)) || (/^former /.test(description) && stands(description));
+  const left = /^former /.test(description) && stands(description);
+  const saidSo = beside.some((text) => text.has('former') || text.has('ex'));
+  const office = held.some((term) => stands(term.office)) || (left && saidSo) ? 1 : left ? TITLE_KEPT : 0;
   const words = contentOf(description);
   const found = words.filter((word) => around.near.has(word)).length;
   return {
     office,
-    untitled: on !== undefined && !office && [...around.titles].some((word) => OFFICES.has(word)),
+    untitled: on !== undefined && office === 0 && [...around.titles].some((word) => OFFICES.has(word)),
     holds: held.length > 0,
     about: words.length === 0 ? 0 : found / words.length,
   };

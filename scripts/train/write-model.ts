@@ -5,7 +5,7 @@ import type { Crf } from './crf.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Weights beyond it are cut: they are few, and the steps of the others stay small. */
-const MOST = 4;
+const MOST = 6.35;
 
 /** Weights in eight bits, each feature's measured against its weight for the outside label. */
 export function quantise({ weights, rows }: Crf): { readonly bytes: Int8Array; readonly scale: number } {

@@ -9,6 +9,13 @@ import { encodeDate, readDate } from '../partial-date.ts';
 import { type Match, rank, undotted } from '../rank.ts';
 import { changesAfter, type History, Term } from '../terms.ts';
 
+const READERS = 'reader:';
+
+/** Whether an entity's id is of a record that the reader added. */
+export function isReadersOwn(id: string): boolean {
+  return id.startsWith(READERS);
+}
+
 /** A reader adds whom the news at hand is about: as prominent as a minister of a large country. */
 const PROMINENCE = 0.66;
 
@@ -27,7 +34,7 @@ export function openReaderPacks(
   countryOf: (code: string) => { readonly index: EntityIndex; readonly name: string } | undefined,
 ): KnowledgeBase {
   const all = packs.flatMap((pack, p) =>
-    pack.entities.map((entity, i) => ({ entity, pack: pack.name, id: `reader:${p}:${i}` })),
+    pack.entities.map((entity, i) => ({ entity, pack: pack.name, id: `${READERS}${p}:${i}` })),
   );
   const ids = new Map(all.map(({ id }, i) => [id, i]));
   const aliases = new Map<string, OwnAlias[]>();

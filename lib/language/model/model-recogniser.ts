@@ -3,6 +3,7 @@ import type { LanguageDocument } from '../document.ts';
 import type { Gazetteer, Recogniser, TypedSpan } from '../recogniser.ts';
 import { type Context, readContext } from './context.ts';
 import { isBegin, MODEL_TYPES, typeOf } from './labels.ts';
+import { asListed } from './listed.ts';
 import type { RecogniserModel } from './model.ts';
 import { otherType } from './other-types.ts';
 import { Scorer } from './scorer.ts';
@@ -20,10 +21,12 @@ export function modelRecogniser(model: RecogniserModel): Recogniser {
   };
 }
 
+/** Tokens of the longest name: what is longer is a page's nonsense, and costs all that is done with names. */
+const LONGEST = 30;
+
 /** The spans that labels of the active tokens draw. */
 export function labelledSpans(context: Context, labels: Uint8Array): TypedSpan[] {
-  const { lattice, tokens } = context;
-  const { active } = lattice;
+  const { active } = context.lattice;
   const spans: TypedSpan[] = [];
   for (let k = 0; k < active.length; k += 1) {
     const label = labels[k] as number;
@@ -32,13 +35,10 @@ export function labelledSpans(context: Context, labels: Uint8Array): TypedSpan[]
     while (labels[last + 1] === label + 1 && active[last + 1] === (active[last] as number) + 1) last += 1;
     const from = active[k] as number;
     const to = (active[last] as number) + 1;
-    const type = MODEL_TYPES[typeOf(label)] ?? 'other';
-    spans.push({
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      type: type === 'other' ? otherType(context, from, to) : type,
-    });
     k = last;
+    if (to - from > LONGEST) continue;
+    const type = MODEL_TYPES[typeOf(label)] ?? 'other';
+    spans.push(...asListed(context, from, to, type === 'other' ? otherType(context, from, to) : type));
   }
   return spans;
 }

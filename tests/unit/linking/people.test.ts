@@ -31,6 +31,12 @@ describe('people', () => {
     expect(links(both, '2024-05-10').slice(0, 2)).toEqual(['Hun Manet hun-manet', 'Hun Sen hun-sen']);
   });
 
+  it('tells the presidents Bush apart', () => {
+    const told = (on: string) => links('President [George Bush] spoke in {Washington}.', on)[0];
+    expect(told('1990-05-10')).toBe('George Bush george-h-w-bush');
+    expect(told('2004-05-10')).toBe('George Bush george-w-bush');
+  });
+
   it('tells two of one full name apart by date and office', () => {
     const own = openRecords(
       ['elder 1930-01-01 1980..1990', 'younger 1960-01-01 2000..2010']

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { findChains } from '../language/coreference.ts';
-import { readDocument, type TextLine } from '../language/document.ts';
+import { readInSteps, type TextLine } from '../language/document.ts';
 import { EMPTY_GAZETTEER, type Recogniser } from '../language/recogniser.ts';
 import type { LinkInput } from '../linking/link-input.ts';
 import type { PartialDate } from '../types/annotation.ts';
@@ -18,7 +18,7 @@ export function* readNames(
   recogniser: Recogniser,
 ): Steps<LinkInput> {
   const text = articleText(article).slice(0, MOST_TEXT);
-  const document = readDocument(text, readableLines(article.lines));
+  const document = yield* readInSteps(text, readableLines(article.lines));
   const spans = yield* recogniser.recognise(document, kb ? asGazetteer(kb) : EMPTY_GAZETTEER);
   yield;
   const chains = findChains(text, spans);

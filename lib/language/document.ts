@@ -1,3 +1,4 @@
+import { runNow, type Steps } from '../types/steps.ts';
 import { splitCompounds } from './compounds.ts';
 import { isCommon, isNameShape, type Token, tokenise } from './tokens.ts';
 
@@ -30,13 +31,29 @@ const OPENERS = new Set(['"', '“', '”', '«', '„', "'", '‘', '(', '[', '
 
 /** Tokenises the lines and marks sentences and casing. Linear in the length of the lines. */
 export function readDocument(text: string, lines: readonly TextLine[]): LanguageDocument {
+  return runNow(readInSteps(text, lines));
+}
+
+/** Lines marked between two pauses. */
+const LINES_A_STEP = 100;
+
+/** Characters tokenised between two pauses. */
+const CHARACTERS_A_STEP = 20_000;
+
+/** The same, step by step. */
+export function* readInSteps(text: string, lines: readonly TextLine[]): Steps<LanguageDocument> {
   const tokens: Token[] = [];
   const ends: number[] = [];
-  const lists = lines.map((line) => {
+  const lists: Token[][] = [];
+  let paused = 0;
+  for (const line of lines) {
     const list: Token[] = [];
     tokenise(text.slice(line.start, line.end), line.start, list);
-    return list;
-  });
+    lists.push(list);
+    if (line.end - paused < CHARACTERS_A_STEP) continue;
+    paused = line.end;
+    yield;
+  }
   for (const list of splitCompounds(lists)) {
     for (const token of list) tokens.push(token);
     ends.push(tokens.length);
@@ -47,7 +64,9 @@ export function readDocument(text: string, lines: readonly TextLine[]): Language
   const casings: Casing[] = [];
   const lowerSeen = new Set<string>();
   let from = 0;
+  yield;
   for (const [index, to] of ends.entries()) {
+    if (index % LINES_A_STEP === 0) yield;
     casings.push(casingOf(tokens, from, to));
     markSentences(tokens, from, to, opens, breaks);
     for (let i = from; i < to; i += 1) {

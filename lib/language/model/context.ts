@@ -33,7 +33,11 @@ export interface Context {
 export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, words: Words): Steps<Context> {
   const scan = new Scan(document, gazetteer);
   const names = yield* findNames(scan);
-  const found = spread(scan, [...names, ...readLists(scan, names)]);
+  yield;
+  const all = [...names, ...readLists(scan, names)];
+  yield;
+  const found = spread(scan, all);
+  yield;
   const { tokens } = document;
   const lattice = readLattice(document);
   yield;
@@ -54,6 +58,9 @@ export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, w
     }
     from = to;
   }
+  yield;
+  const evidence = readEvidence(document, read, runStart, runEnd);
+  yield;
   return {
     document,
     tokens,
@@ -62,7 +69,7 @@ export function* readContext(document: LanguageDocument, gazetteer: Gazetteer, w
     rules: ruleCodes(tokens.length, found),
     found,
     gazetteer: yield* readGazetteer(scan, lattice),
-    evidence: readEvidence(document, read, runStart, runEnd),
+    evidence,
     runStart,
     runEnd,
   };

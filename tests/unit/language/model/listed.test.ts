@@ -24,7 +24,9 @@ const read = (text: string) =>
   );
 
 it('takes a listed place behind "from" and "in" for no person', () => {
-  expect(read('The country votes by one clock, from Fernando de Noronha to Acre.')).toContain('place:Fernando de Noronha');
+  expect(read('The country votes by one clock, from Fernando de Noronha to Acre.')).toContain(
+    'place:Fernando de Noronha',
+  );
   expect(read('He said in Fernando de Noronha that it was late.')).toContain('place:Fernando de Noronha');
 });
 

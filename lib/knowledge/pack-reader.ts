@@ -1,5 +1,6 @@
 import type { CardFacts, PackInfo, PartialDate } from '../types/annotation.ts';
 import { AliasIndex } from './alias-index.ts';
+import { bodiesByCountry } from './bodies-by-country.ts';
 import { cardFacts } from './card-facts.ts';
 import { describe } from './describe.ts';
 import type { Candidate, EntityGist, EntityIndex, KnowledgeBase, KnowledgeEntity } from './knowledge-base.ts';
@@ -62,7 +63,7 @@ class PackRecords {
   readonly #termStarts: Uint32Array;
   readonly #noteStarts: Uint32Array;
   readonly #kinds = new Map<number, string>();
-  #organisations: ReadonlyMap<number, EntityIndex[]> | undefined;
+  #organisations: ReadonlyMap<EntityIndex, readonly EntityIndex[]> | undefined;
   #byId: Map<string, EntityIndex> | undefined;
 
   constructor(columns: PackColumns, nameOf: (index: EntityIndex) => string) {
@@ -120,21 +121,8 @@ class PackRecords {
   }
 
   organisationsOf(wanted: EntityIndex): readonly EntityIndex[] {
-    this.#organisations ??= this.#byCountry();
-    return this.#organisations.get(wanted + 1) ?? [];
-  }
-
-  #byCountry(): ReadonlyMap<number, EntityIndex[]> {
-    const { type, country } = this.#columns;
-    const organisation = ENTITY_TYPES.indexOf('organisation');
-    const found = new Map<number, EntityIndex[]>();
-    for (let i = 0; i < type.length; i++) {
-      if (type[i] !== organisation || country[i] === 0) continue;
-      const own = found.get(country[i]!);
-      if (own) own.push(i);
-      else found.set(country[i]!, [i]);
-    }
-    return found;
+    this.#organisations ??= bodiesByCountry(this.#columns);
+    return this.#organisations.get(wanted) ?? [];
   }
 
   find(id: string): EntityIndex | undefined {

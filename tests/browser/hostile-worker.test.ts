@@ -172,6 +172,27 @@ describe('a pack that was damaged', () => {
   });
 });
 
+describe("a recogniser's model that was damaged", () => {
+  it('leaves the names to the rules', async () => {
+    const extension = mkdtempSync(join(tmpdir(), 'newsgloss-'));
+    cpSync(CHROME_BUILD, extension, { recursive: true });
+    const model = join(extension, 'recogniser.model');
+    const whole = readFileSync(model);
+    writeFileSync(model, whole.subarray(0, whole.length / 2));
+    const demo = await serveDemo({ routes });
+    const browser = await launchWithExtension({ extension });
+    try {
+      const page = await browser.context.newPage();
+      await page.goto(demo.url + ARTICLE);
+      await expect.poll(() => painted(page, 'person'), { timeout: 10_000 }).toContain('Sergey Lavrov');
+    } finally {
+      await browser.close();
+      await demo.close();
+      rmSync(extension, { recursive: true });
+    }
+  });
+});
+
 describe('an extension that is replaced under an open page', () => {
   it('leaves the page as it was, and the page goes on', async () => {
     const page = await reader.open(ARTICLE);

@@ -7,7 +7,8 @@ const WHERE = new Set(['in', 'near', 'at', 'off', 'from']);
 const TAIL = (1 << 7) | (1 << 8) | (1 << 20);
 
 /**
- * Two things that the lists of names know better than the model: a listed place behind "in" is nobody ("in Fernando de Noronha"), and
+ * What the lists of names know better than the model: a body whose name begins with a place is none ("Israel Hayom"), a listed place
+ * behind "in" is nobody ("in Fernando de Noronha"), and
  * a body and a country with "of" between them are two ("Sony of Japan").
  * @param from first token of a span that the model found
  * @param to token behind its last
@@ -18,12 +19,24 @@ export function asListed(context: Context, from: number, to: number, type: Menti
   if (type === 'person' && WHERE.has(before) && listedType(context, from, to) === 'place') {
     return [span(context, from, to, 'place')];
   }
+  if (
+    type === 'place' &&
+    opensWithPlace(context, from, to) &&
+    listedType(context, from, to) === 'organisation'
+  ) {
+    return [span(context, from, to, 'organisation')];
+  }
   if (type === 'organisation' && tokens[from + 1]?.text === 'of' && isBody(context, from)) {
     if (listedType(context, from + 2, to) === 'place') {
       return [span(context, from, from + 1, type), span(context, from + 2, to, 'place')];
     }
   }
   return [span(context, from, to, type)];
+}
+
+/** "Israel Hayom", but not "White House", which is a house as well. */
+function opensWithPlace({ gazetteer }: Context, from: number, to: number): boolean {
+  return to - from > 1 && typeOfCode(0, gazetteer.word[from] ?? 0, false) === 'place';
 }
 
 /** A listed body of one word that is neither a common word nor one that names of bodies are made with ("Bank of England"). */

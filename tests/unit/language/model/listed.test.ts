@@ -12,6 +12,8 @@ const listed = (type: GazetteerReading['type'], prominence: number): readonly Ga
 const NAMES: Readonly<Record<string, readonly GazetteerReading[]>> = {
   'Fernando de Noronha': listed('place', 0.3),
   Acre: listed('place', 0.4),
+  'Israel Hayom': listed('organisation', 0.5),
+  Israel: listed('place', 0.9),
   Sony: listed('organisation', 0.6),
   Japan: listed('place', 0.9),
   England: listed('place', 0.8),
@@ -28,6 +30,10 @@ it('takes a listed place behind "from" and "in" for no person', () => {
     'place:Fernando de Noronha',
   );
   expect(read('He said in Fernando de Noronha that it was late.')).toContain('place:Fernando de Noronha');
+});
+
+it('takes a listed body for no place', () => {
+  expect(read('Follow Israel Hayom on Facebook and Twitter')).toContain('organisation:Israel Hayom');
 });
 
 it('parts a body and its country, and no name that "of" belongs to', () => {

@@ -5,13 +5,13 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureArticles } from './bench/articles.ts';
 import { measureCards } from './bench/card.ts';
 import { describeMachine } from './bench/machine.ts';
 import { measureNode } from './bench/node-side.ts';
 import { measureNonArticles, measureTasks } from './bench/our-time.ts';
 import { measurePaint } from './bench/paint.ts';
 import { type Reader, sitDown } from './bench/reader.ts';
-import { measureReading } from './bench/reading.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { formatTable, type Table } from './bench/table.ts';
 import { CHROME_BUILD } from './support/launch-chromium.ts';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     /** Visits a figure in the browser. */
     runs: { type: 'string', default: '10' },
-    /** Folder of texts for the reading speed in Node; the demo's articles by default. */
+    /** Folder of texts for the reading speed in Node and of saved pages for that in the browser; the demo's by default. */
     data: { type: 'string' },
   },
 });
@@ -41,7 +41,7 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Table[]>>> = {
   card: async ({ reader }) => [await measureCards(reader, runs)],
   'non-articles': async ({ reader }) => [await measureNonArticles(reader, runs)],
   tasks: async ({ reader }) => [await measureTasks(reader, Math.ceil(runs / 3))],
-  reading: async ({ reader }) => [await measureReading(reader.url, Math.ceil(runs / 3))],
+  articles: async ({ reader }) => [await measureArticles(reader.url, Math.ceil(runs / 3), values.data)],
   node: async ({ extension }) =>
     measureNode(join(extension, 'newsgloss.pack'), join(extension, 'recogniser.model'), values.data),
 };

@@ -98,10 +98,12 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
         // Once the extension is gone there are no words to draw it with.
         if (isGone()) return false;
         prepare(id);
-        // A page that takes the host away while it opens leaves the card closed.
-        draw(mention, entity)
-          .show(rectangles)
-          .catch(() => controller.send({ type: 'close' }));
+        try {
+          draw(mention, entity).show(rectangles);
+        } catch {
+          // A page that takes the host away while it opens leaves the card closed.
+          return false;
+        }
         shown = mention;
         cast.activate(mention);
         return true;
@@ -141,7 +143,7 @@ export function createCardStage(cast: Cast, pauseMs: () => number): CardStageHan
       const inside = rectangles.some(
         (r) => r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth,
       );
-      if (inside) void host.place(rectangles);
+      if (inside) host.place(rectangles);
       else controller.send({ type: 'close' });
     },
     focus() {

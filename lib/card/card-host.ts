@@ -12,8 +12,8 @@ export interface CardHost {
   /** Where the card is rendered; inside the closed shadow root. */
   readonly frame: HTMLElement;
   /** Opens it at a mention; the frame must be filled already, so that it opens complete. */
-  show(rectangles: readonly DOMRect[]): Promise<void>;
-  place(rectangles: readonly DOMRect[]): Promise<void>;
+  show(rectangles: readonly DOMRect[]): void;
+  place(rectangles: readonly DOMRect[]): void;
   hide(): void;
   /** Whether an event of the page came from the card. */
   owns(event: Event): boolean;
@@ -38,12 +38,14 @@ export function createCardHost(css: string, parent: () => Element): CardHost {
   return {
     element: host,
     frame,
-    async show(rectangles) {
+    show(rectangles) {
       const home = parent();
       if (host.parentNode !== home) append.call(home, host);
       if (host.popover !== 'manual') host.popover = 'manual';
       if (!isOpen()) host.showPopover();
-      await placeCard(frame, rectangles);
+      // What was room for it at another name says nothing here.
+      frame.style.removeProperty('max-height');
+      placeCard(frame, rectangles);
     },
     place: (rectangles) => placeCard(frame, rectangles),
     hide() {

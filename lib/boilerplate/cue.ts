@@ -1,4 +1,5 @@
 import type { BoilerplateCategory } from '../types/article.ts';
+import { DIGITS, LETTERS } from './letters.ts';
 
 /**
  * How publishers word one kind of line in one language. Phrases are lower case, with straight quotes, and compared with a
@@ -16,6 +17,8 @@ export interface Cue {
   readonly most?: number;
 }
 
+const LEADING_MARKS = new RegExp(`^[^${LETTERS}${DIGITS}@#\u00a9(\u3010]+`);
+
 /** A line's text as cues see it: lower case, straight quotes, no marks around it. */
 export function keyOf(text: string): string {
   return text
@@ -24,6 +27,6 @@ export function keyOf(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/^[^\p{L}\p{N}@#\u00a9(\u3010]+/u, '')
-    .replace(/[\s.:;,!?\u2026>\u203a\u2192|\u2013\u2014*\u3002\uff1a-]+$/u, '');
+    .replace(LEADING_MARKS, '')
+    .replace(/[\s.:;,!?\u2026>\u203a\u2192|\u2013\u2014*\u3002\uff1a-]+$/, '');
 }

@@ -1,3 +1,4 @@
+import { DIGITS, LETTERS } from '../boilerplate/letters.ts';
 import { countWords } from '../boilerplate/words.ts';
 import type { LineFeatures } from '../types/line-features.ts';
 
@@ -34,6 +35,9 @@ export interface Place {
 const FOLDED = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+|\s+/g;
 const SPACE = 32;
 const NEEDS_FOLDING = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\s\s|[^\S ]/;
+
+/** A letter, a digit, or a drawn rule. */
+const SHOWS = new RegExp(`[${LETTERS}${DIGITS}]|^_{2,}$`);
 
 /** Gathers the text nodes of one flow into a line. */
 export class Flow {
@@ -88,7 +92,7 @@ export class Flow {
     const text = this.text.trimEnd();
     const words = countWords(text);
     const line: FlowLine | null =
-      place === null || text === '' || !/[\p{L}\p{N}]|^_{2,}$/u.test(text)
+      place === null || text === '' || !SHOWS.test(text)
         ? null
         : {
             text,

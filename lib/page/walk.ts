@@ -1,3 +1,4 @@
+import { startsLower } from '../boilerplate/letters.ts';
 import {
   attribute,
   ELEMENT,
@@ -131,7 +132,7 @@ function breaksLine(br: Element): boolean {
     const text = (
       type === TEXT ? textData(at as Text).slice(0, 1000) : startOf(at as Node as Element)
     ).trimStart();
-    if (text !== '') return !/^\p{Ll}/u.test(text);
+    if (text !== '') return !startsLower(text);
   }
   return true;
 }

@@ -33,7 +33,8 @@ function readableLines(lines: readonly Line[]): TextLine[] {
   let start = 0;
   for (const line of lines) {
     const end = Math.min(start + line.text.length, MOST_TEXT);
-    if (line.kind !== 'boilerplate' && line.kind !== 'credit' && end > start) {
+    const credit = line.kind === 'credit' && !line.standfirst;
+    if (line.kind !== 'boilerplate' && !credit && end > start) {
       readable.push({ start, end });
     }
     start += line.text.length + 1;

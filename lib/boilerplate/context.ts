@@ -1,6 +1,7 @@
 import type { LineFeatures } from '../types/line-features.ts';
 import type { LineClass } from './line-class.ts';
 import { endsSentence, isBio } from './patterns.ts';
+import { withHeadedPoints, withRuns } from './runs.ts';
 
 /** Words from which a repeated line is more than a label. */
 const REPEATED_WORDS = 5;
@@ -13,6 +14,8 @@ const SCRAP_WORDS = 5;
 export function inContext(lines: readonly LineFeatures[], alone: readonly LineClass[]): LineClass[] {
   const classes = [...alone];
   captionsOfGalleries(lines, classes);
+  withHeadedPoints(lines, classes);
+  withRuns(lines, classes);
   belowTheEnd(lines, classes);
   return classes;
 }

@@ -37,16 +37,6 @@ export function isByline(text: string, words: number): boolean {
   return rest.filter(startsUpper).length >= rest.length * 0.6;
 }
 
-const AGENCY =
-  /(?:getty images|via (?:ap|reuters|getty|afp)|\/(?:ap|afp|reuters|dpa|epa|shutterstock|imago|getty|rbb)|(?:ap|reuters|afp|dpa|imago) photo|istock|shutterstock|alamy)\W{0,3}$/i;
-const LABELLED =
-  /(?:\(\s?(?:image|photo|picture|pic|credit|foto|fotos|bild|via|file)\b[^()]{0,60}\)|\b(?:credit|photo|foto|bild|image|picture|photograph|photograph by)\s?: ?[^.:]{2,50}|\([^()/]{2,40}\/[^()/]{2,40}\))\W{0,2}$/i;
-
-/** A picture's line by its closing credit: "... in Damascus (Image: GETTY)". */
-export function hasPhotoCredit(text: string, words: number): boolean {
-  return words <= 45 && (AGENCY.test(text.slice(-40)) || LABELLED.test(text.slice(-90)));
-}
-
 const COUNTER = /^(?:(?:image|photo|picture|slide|bild|foto)\s+)?\d{1,3}\s*(?:of|von|de|\/|of \/)\s*\d{1,3}$/;
 
 /** What a gallery writes around its pictures. */
@@ -70,8 +60,9 @@ export function isShareRow(key: string): boolean {
   return named > 0 && words.every((word) => SHARE_WORDS.has(word) || /^\d+k?$/.test(word));
 }
 
+/** Whether a line is or ends with an address in print. */
 export function isAddress(text: string): boolean {
-  return /^(?:https?:\/\/|www\.)\S+$/.test(text);
+  return /(?<![a-z])(?:https?:\/\/|www\.)\S+$/i.test(text.slice(-300));
 }
 
 /** Whether a text closes as a sentence does, in any script. */

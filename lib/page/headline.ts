@@ -61,11 +61,20 @@ export function* updateHeadline(
   limits: Limits,
 ): Generator<void, PageLine | undefined | null> {
   if (headline === undefined) return changed.some(bearsHeadline) ? null : undefined;
-  const { block, text } = headline;
+  return yield* reread(headline, changed, limits);
+}
+
+/** A line found by more than its place, after a change: the same, its fresh reading, or null when it left or says something else. */
+export function* reread(
+  line: PageLine,
+  changed: readonly Node[],
+  limits: Limits,
+): Generator<void, PageLine | null> {
+  const { block, text, tag, zones } = line;
   if (!isConnected(block)) return null;
-  if (!changed.some((node) => holds(node, block) || holds(block, node))) return headline;
-  const fresh = (yield* walk(block, limits)).find((line) => line.text === text);
-  return fresh === undefined ? null : { ...fresh, tag: headline.tag, zones: HEADLINE };
+  if (!changed.some((node) => holds(node, block) || holds(block, node))) return line;
+  const fresh = (yield* walk(block, limits)).find((candidate) => candidate.text === text);
+  return fresh === undefined ? null : { ...fresh, tag, zones };
 }
 
 /** The page's lines up to where the root's text has surely begun. */

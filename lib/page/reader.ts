@@ -1,11 +1,15 @@
 import type { ArticleMeta } from '../types/article.ts';
 import { markCards } from './cards.ts';
+import { markControls } from './controls.ts';
 import { bodyOf, holds, isConnected, isRendered } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
-import { headlineOf, updateHeadline } from './headline.ts';
+import { headlineOf, reread, updateHeadline } from './headline.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
 import { readMeta } from './meta.ts';
+import { linesBetween, stemOf } from './opening.ts';
 import { findRoot } from './root.ts';
+import { markStandfirst } from './standfirst.ts';
+import { readSummaries } from './summaries.ts';
 import { inOrder, isWithin, reuse, scopesOf } from './update.ts';
 import { walk } from './walk.ts';
 import { zonesBelow } from './zones.ts';
@@ -16,7 +20,10 @@ export interface PageArticle {
   readonly root: Element;
   /** In the root or above it; never among `lines`. */
   readonly headline?: PageLine;
+  /** The root's, after the lines of a standfirst above it. */
   readonly lines: readonly PageLine[];
+  /** What the page says in short of itself (see `readSummaries`). */
+  readonly summaries: readonly string[];
 }
 
 /** The lines that are analysed and shown: the headline, if any, before all others. */
@@ -50,8 +57,14 @@ export function* readArticle(
     if (index % STEP === 0) yield;
     if (line.block !== headline?.block && holds(root, line.block)) inside.push(line);
   }
-  const lines = yield* markCards(yield* finish(inside, root), root);
-  return { meta, root, ...(headline !== null && { headline }), lines };
+  const own = yield* markControls(yield* markCards(yield* finish(inside, root), root), root);
+  yield;
+  const above = yield* finish(linesBetween(all, root, headline), stemOf(root, headline));
+  const summaries = readSummaries(document);
+  yield;
+  const marked = yield* markStandfirst([...above, ...own], root, headline ?? undefined, summaries);
+  const lines = marked.filter((line, index) => index >= above.length || line.zones.has('standfirst'));
+  return { meta, root, ...(headline !== null && { headline }), lines, summaries };
 }
 
 /**
@@ -68,7 +81,15 @@ export function* updateArticle(
   if (!isConnected(root)) return null;
   const headline = yield* updateHeadline(article.headline, changed, limits);
   if (headline === null) return null;
-  const scopes = new Set(scopesOf(changed, root, article.lines));
+  const above: PageLine[] = [];
+  for (const line of article.lines) {
+    if (holds(root, line.block)) break;
+    const again = yield* reread(line, changed, limits);
+    if (again === null) return null;
+    above.push(again === line ? line : reuse([line], [again])[0]!);
+  }
+  const former = article.lines.slice(above.length);
+  const scopes = new Set(scopesOf(changed, root, former));
   const fresh: PageLine[] = [];
   for (const scope of scopes) {
     const found = yield* walk(scope, limits);
@@ -77,15 +98,16 @@ export function* updateArticle(
   }
   const kept: PageLine[] = [];
   const replaced: PageLine[] = [];
-  for (const [index, line] of article.lines.entries()) {
+  for (const [index, line] of former.entries()) {
     if (index % STEP === 0) yield;
     if (!isConnected(line.block)) continue;
     if (isWithin(line.block, scopes)) replaced.push(line);
     else kept.push(line);
   }
   yield;
-  const merged = linesOf({ ...article, lines: inOrder(kept, reuse(replaced, fresh)) });
-  const most = capped(merged, limits);
+  const merged = [...above, ...inOrder(kept, reuse(replaced, fresh))];
+  const lines = yield* markStandfirst(merged, root, headline, article.summaries);
+  const most = capped(linesOf({ ...article, lines }), limits);
   if (headline === undefined) return { ...article, lines: most };
   return { ...article, headline, lines: most.slice(1) };
 }

@@ -1,4 +1,7 @@
-/** What a line of an article is. Only `body` and `heading` count as the article's own text. */
+/**
+ * What a line of an article is. Only `body` and `heading` count as its running text; `credit` is what belongs to it besides:
+ * standfirsts, credits, disclosures, corrections.
+ */
 export type LineKind = 'body' | 'heading' | 'caption' | 'credit' | 'boilerplate';
 
 /** Categories of boilerplate, as the reader sees and switches them. */
@@ -21,6 +24,12 @@ export interface Line {
   readonly kind: LineKind;
   /** Present exactly when `kind` is `boilerplate`. */
   readonly category?: BoilerplateCategory;
+  /** A credit that says the article in short below its headline; read and shown as its text is. */
+  readonly standfirst?: true;
+  /** The reader hid it, or lines like it. */
+  readonly byHand?: true;
+  /** The category that the reader took it back from. */
+  readonly restored?: BoilerplateCategory;
 }
 
 /** What a page says of itself. */

@@ -15,8 +15,12 @@ export const ZONES = [
   'ad',
   // A small container around a linked heading, as teasers of other articles have.
   'card',
+  // A container of its own with a button.
+  'pressed',
   // The article's headline, which may stand outside its root.
   'headline',
+  // Between the headline and the running text, to say it in short; may stand outside its root.
+  'standfirst',
 ] as const;
 export type Zone = (typeof ZONES)[number];
 

@@ -18,7 +18,8 @@ const FEWEST_POINTS = 2;
 const MOST_POINTS = 6;
 const POINT_WORDS = 6;
 const MOST_POINT_WORDS = 40;
-/** Lines among which it is looked for where no text runs. */
+/** Lines among which it is looked for; the same where no text runs. */
+const MOST_LINES = 80;
 const WITHOUT_RUNNING = 6;
 /** Words of a standfirst; a longer text is the article itself. */
 const MOST_WORDS = 110;
@@ -76,7 +77,8 @@ export function* markStandfirst(
   yield;
   const common = words === 0 ? 0 : (forms.get(form) ?? 0) / words;
   const scene = { headline, summaries, running, form, common };
-  const found = foundAmong(lines.slice(0, begin === -1 ? WITHOUT_RUNNING : begin), scene);
+  const end = begin === -1 ? WITHOUT_RUNNING : Math.min(begin, MOST_LINES);
+  const found = foundAmong(lines.slice(0, end), scene);
   let said = 0;
   for (const line of found) said += line.words;
   if (said === 0 || said > MOST_WORDS_IN_ALL) return lines;
@@ -136,11 +138,12 @@ function isCandidate(line: PageLine): boolean {
 /** Author, section and time in one row, in any language: by its digits and its marks. */
 function isStamp(text: string): boolean {
   if (endsSentence(text)) return false;
-  const digits = text.replace(/\D/g, '').length;
+  const row = text.slice(0, 300);
+  const digits = row.replace(/\D/g, '').length;
   return (
-    digits >= bareText(text).length * STAMP ||
-    /\s[|\u2022\u00b7]\s.*\d/.test(text) ||
-    (CLOCK.test(text) && YEAR.test(text))
+    digits >= bareText(row).length * STAMP ||
+    /\s[|\u2022\u00b7]\s.*\d/.test(row) ||
+    (CLOCK.test(row) && YEAR.test(row))
   );
 }
 

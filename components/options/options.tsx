@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { BoilerplateChoice } from '../controls/boilerplate-choice.tsx';
+import { BoilerplateChoice, CreditsSwitch } from '../controls/boilerplate-choice.tsx';
 import { ScopeChoice } from '../controls/scope-choice.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { TypeSwitches } from '../controls/type-switches.tsx';
@@ -46,8 +46,10 @@ export function Options(props: OptionsProps) {
           legend={text('settingsBoilerplate')}
           value={settings.boilerplate}
           onChange={(boilerplate) => onChange({ boilerplate })}
+          explained
         />
         <p class="hint">{text('boilerplateHelp')}</p>
+        <CreditsSwitch value={settings.credits} onChange={(credits) => onChange({ credits })} />
         <Switch checked={settings.badge} onChange={(badge) => onChange({ badge })}>
           {text('optionsBadge')}
         </Switch>

@@ -10,11 +10,12 @@ import { runSliced } from '../../lib/page/slices.ts';
 import type { Entity } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 import { createCardStage } from './card-stage.tsx';
-import { boilerplateBlocks } from './filtered.ts';
+import { blocksOf } from './filtered.ts';
 import { nextMention } from './next-mention.ts';
 import { createMentionIds, type PlacedMention, placeMentions } from './place-mentions.ts';
 import { watchPointer } from './pointer.ts';
 import type { ReadArticle } from './read.ts';
+import { rowKit } from './row-kit.ts';
 import { turn } from './turn.ts';
 
 /** How often it is checked what the page dropped of our marks, milliseconds. */
@@ -49,7 +50,7 @@ export function createPresentation(
   onChoice: (request: ChoiceRequest) => Promise<void>,
 ): Presentation {
   const painter = createPainter();
-  const marks = createBoilerplateMarks();
+  const marks = createBoilerplateMarks(rowKit);
   let placed: readonly PlacedMention[] = [];
   let entities = new Map<string, Entity>();
   let hitTest: HitTest = { at: () => null };
@@ -98,7 +99,7 @@ export function createPresentation(
     async show({ page, lines, analysis }) {
       shows += 1;
       const mine = shows;
-      const { types, boilerplate } = settings();
+      const { types, boilerplate, credits } = settings();
       const pageLines = linesOf(page);
       const found = await runSliced(placeMentions(pageLines, analysis.mentions, types, idOf), turn);
       const search = await runSliced(createHitTest(found), turn);
@@ -107,7 +108,7 @@ export function createPresentation(
       placed = found;
       hitTest = search;
       painter.paint(placed);
-      marks.apply(boilerplateBlocks(pageLines, lines), boilerplate);
+      marks.apply(blocksOf(pageLines, lines), { boilerplate, credits });
       const { state } = stage.controller;
       if ('mention' in state && !byId(state.mention)) stage.controller.send({ type: 'close' });
       else stage.refresh();
@@ -122,7 +123,7 @@ export function createPresentation(
       open(next);
       stage.focus();
     },
-    nodes: () => stage.nodes(),
+    nodes: () => [...stage.nodes(), ...marks.nodes()],
     remove() {
       shows += 1;
       clearInterval(restoring);

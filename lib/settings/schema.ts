@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from '../types/settings.ts';
+import { BOILERPLATE_MODES, DEFAULT_SETTINGS, type Settings } from '../types/settings.ts';
 
 /** Longest pause before a card, milliseconds. */
 export const MAX_CARD_DELAY = 5_000;
@@ -11,7 +11,7 @@ const LONGEST_HOST = 253;
  * as every page reads its settings: building and asking a schema costs each of them half a millisecond.
  */
 export function readSettings(stored: unknown): Settings {
-  const { enabled, scope, sites, types, boilerplate, cardDelay, badge } = fieldsOf(stored);
+  const { enabled, scope, sites, types, boilerplate, credits, learn, cardDelay, badge } = fieldsOf(stored);
   const { person, place, organisation } = fieldsOf(types);
   const fallback = DEFAULT_SETTINGS;
   return {
@@ -23,7 +23,9 @@ export function readSettings(stored: unknown): Settings {
       place: flag(place, fallback.types.place),
       organisation: flag(organisation, fallback.types.organisation),
     },
-    boilerplate: oneOf(['off', 'dim', 'hide'], boilerplate, fallback.boilerplate),
+    boilerplate: oneOf(BOILERPLATE_MODES, boilerplate, fallback.boilerplate),
+    credits: oneOf(['plain', 'dim'], credits, fallback.credits),
+    learn: flag(learn, fallback.learn),
     cardDelay: isDelay(cardDelay) ? cardDelay : fallback.cardDelay,
     badge: flag(badge, fallback.badge),
   };

@@ -1,6 +1,7 @@
 import type { ShownType } from './annotation.ts';
 
-export type BoilerplateMode = 'off' | 'dim' | 'hide';
+export const BOILERPLATE_MODES = ['off', 'dim', 'fold', 'hide'] as const;
+export type BoilerplateMode = (typeof BOILERPLATE_MODES)[number];
 
 /** Everything the reader can set. Stored as one item under `settings`; `version` is the storage layer's business. */
 export interface Settings {
@@ -12,6 +13,10 @@ export interface Settings {
   readonly sites: Readonly<Record<string, boolean>>;
   readonly types: Readonly<Record<ShownType, boolean>>;
   readonly boilerplate: BoilerplateMode;
+  /** Whether lines that say who wrote, edited or supplied the text are toned down. */
+  readonly credits: 'plain' | 'dim';
+  /** Whether lines that a publisher repeats are remembered. */
+  readonly learn: boolean;
   /** Pause before a card opens, milliseconds. */
   readonly cardDelay: number;
   readonly badge: boolean;
@@ -23,6 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   types: { person: true, place: true, organisation: true },
   boilerplate: 'dim',
+  credits: 'plain',
+  learn: true,
   cardDelay: 350,
   badge: true,
 };

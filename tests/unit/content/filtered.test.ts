@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { boilerplateBlocks, createFiltered } from '../../../entrypoints/content/filtered.ts';
-import { createBoilerplateMarks } from '../../../lib/highlight/boilerplate-marks.ts';
+import { blocksOf, createFiltered } from '../../../entrypoints/content/filtered.ts';
 import type { PageLine } from '../../../lib/page/flow.ts';
 import type { Line } from '../../../lib/types/article.ts';
 
 const FOLLOW: Line = { text: 'Follow us', kind: 'boilerplate', category: 'follow' };
 const BODY: Line = { text: 'Ministers met.', kind: 'body' };
+const CREDIT: Line = { text: 'Editing by Ruth Aldous', kind: 'credit' };
 const at = (block: Element) => ({ block }) as unknown as PageLine;
 
 describe('filtered lines', () => {
@@ -24,30 +24,53 @@ describe('filtered lines', () => {
   });
 });
 
-describe('blocks that are marked', () => {
-  it('are never ones that a body line stands in, however deep', () => {
-    document.body.innerHTML =
-      '<div id="a">Follow us<p id="b">Ministers met.</p></div><p id="c">Follow us</p>';
-    const block = (id: string) => document.getElementById(id)!;
-    const pageLines = [at(block('a')), at(block('b')), at(block('c'))];
-    expect(boilerplateBlocks(pageLines, [FOLLOW, BODY, FOLLOW])).toEqual([
-      { block: block('c'), category: 'follow' },
+describe('blocks of the article', () => {
+  const block = (id: string) => document.getElementById(id)!;
+  const read = (html: string, lines: readonly (readonly [string, Line])[]) => {
+    document.body.innerHTML = html;
+    return blocksOf(
+      lines.map(([id]) => at(block(id))),
+      lines.map(([, line]) => line),
+    );
+  };
+
+  it('are never boilerplate when a body line stands in them, however deep', () => {
+    const { runs } = read('<div id="a">Follow us<p id="b">Ministers met.</p></div><p id="c">Follow us</p>', [
+      ['a', FOLLOW],
+      ['b', BODY],
+      ['c', FOLLOW],
     ]);
-    expect(boilerplateBlocks([at(block('c')), at(block('c'))], [FOLLOW, BODY])).toEqual([]);
+    expect(runs).toEqual([
+      { blocks: [{ block: block('c'), category: 'follow', lines: 1 }], beside: [block('b')] },
+    ]);
+    const shared = read('<p id="c">Follow us</p>', [
+      ['c', FOLLOW],
+      ['c', BODY],
+    ]);
+    expect(shared.runs).toEqual([]);
   });
 
-  it('are as before when the marks are taken off', () => {
-    document.body.innerHTML =
-      '<form class="x"><input name="setAttribute"><input name="removeAttribute"></form>';
-    const before = document.body.innerHTML;
-    const marks = createBoilerplateMarks();
-    const blocks = [{ block: document.forms[0]!, category: 'follow' }] as const;
-    marks.apply(blocks, 'hide');
-    expect(document.body.innerHTML).toContain('data-newsgloss-boilerplate-hidden');
-    marks.apply(blocks, 'dim');
-    expect(document.body.innerHTML).not.toContain('data-newsgloss-boilerplate-hidden');
-    expect(document.body.innerHTML).toContain('data-newsgloss-boilerplate="follow"');
-    marks.clear();
-    expect(document.body.innerHTML).toBe(before);
+  it('are in one run until the article goes on, with their lines counted', () => {
+    const { runs, kept } = read('<p id="a"></p><p id="b"></p><p id="c"></p><p id="d"></p><p id="e"></p>', [
+      ['a', BODY],
+      ['b', FOLLOW],
+      ['b', FOLLOW],
+      ['c', FOLLOW],
+      ['d', BODY],
+      ['e', FOLLOW],
+    ]);
+    expect(runs.map(({ blocks }) => blocks.map(({ lines }) => lines))).toEqual([[2, 1], [1]]);
+    expect(runs.map(({ beside }) => beside)).toEqual([[block('a'), block('d')], [block('d')]]);
+    expect(kept).toEqual([block('a'), block('d')]);
+  });
+
+  it('are credits when all of them is, save credits that open the article', () => {
+    const { credits } = read('<p id="a"></p><p id="b"></p><p id="c"></p>', [
+      ['a', { ...CREDIT, standfirst: true } as Line],
+      ['b', CREDIT],
+      ['c', CREDIT],
+      ['c', BODY],
+    ]);
+    expect(credits).toEqual([block('b')]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../lib/settings/schema.ts';
-import { DEFAULT_SETTINGS, isOn, siteOf } from '../../../lib/types/settings.ts';
+import { BOILERPLATE_MODES, DEFAULT_SETTINGS, isOn, siteOf } from '../../../lib/types/settings.ts';
 
 describe('stored settings', () => {
   it.each([null, undefined, 'garbage', 42, []])('become the defaults when they are %j', (stored) => {
@@ -19,6 +19,16 @@ describe('stored settings', () => {
       enabled: false,
       types: { person: false, place: true, organisation: true },
     });
+  });
+
+  it('know every way with filtered lines and credits, and no other', () => {
+    for (const boilerplate of BOILERPLATE_MODES)
+      expect(readSettings({ ...DEFAULT_SETTINGS, boilerplate, credits: 'dim' })).toEqual({
+        ...DEFAULT_SETTINGS,
+        boilerplate,
+        credits: 'dim',
+      });
+    expect(readSettings({ boilerplate: 'burn', credits: 'hide' })).toEqual(DEFAULT_SETTINGS);
   });
 
   it.each([-1, 1e9, Number.NaN, Number.POSITIVE_INFINITY])('refuse a pause of %d', (cardDelay) => {

@@ -86,9 +86,10 @@ export function hasSlot(shadow: ShadowRoot): boolean {
   return DocumentFragment.prototype.querySelector.call(shadow, 'slot') !== null;
 }
 
-/** Elements of a tag name, a live list; far cheaper than a selector where only a few are looked at. */
-export function byTag(within: Document, tag: string): HTMLCollectionOf<Element> {
-  return Document.prototype.getElementsByTagName.call(within, tag) as HTMLCollectionOf<Element>;
+/** Elements of a tag name, or all by `*`; of a document a live list, far cheaper than a selector where only a few are looked at. */
+export function byTag(within: Document | ShadowRoot, tag: string): ArrayLike<Element> {
+  if (nodeType(within) === DOCUMENT) return Document.prototype.getElementsByTagName.call(within, tag);
+  return DocumentFragment.prototype.querySelectorAll.call(within, tag);
 }
 
 /** The mark on blocks that we hide ourselves, at the reader's wish. */

@@ -6,6 +6,7 @@ import {
   nextSibling,
   nodeType,
   parentElement,
+  shadowRoot,
   TEXT,
   textContent,
   textData,
@@ -17,52 +18,105 @@ const MOST_PARAGRAPHS = 300;
 const MOST_TEXT = 60_000;
 /** Words from which more make no difference to the gate. */
 const ENOUGH_WORDS = 1_200;
+/** Words in paragraphs below which text outside of them, or in shadow roots, is looked for. */
+const FEW_WORDS = 40;
+/** Elements looked at for open shadow roots; a page is built of few. */
+const MOST_HOSTS = 2_000;
 
 export interface RunningText {
   /** Words in paragraphs that read like running text, up to a cap. */
   readonly words: number;
   /** Such paragraphs, up to a cap. */
   readonly paragraphs: number;
+  /** Most words of such paragraphs that lie side by side in one container. */
+  readonly together: number;
 }
 
-/** Samples the page's running text; far cheaper than reading it. */
+type Tree = Document | ShadowRoot;
+
+/** Samples the page's running text, in open shadow roots too where there is little outside of them; far cheaper than reading it. */
 export function runningText(document: Document): RunningText {
-  let words = 0;
-  let paragraphs = 0;
-  let left = MOST_TEXT;
-  const list = byTag(document, 'p');
-  const most = Math.min(list.length, MOST_PARAGRAPHS);
-  for (let i = 0; i < most && words < ENOUGH_WORDS && left > 0; i += 1) {
-    const paragraph = list[i]!;
-    const whole = textContent(paragraph) ?? '';
-    // Scripts can nest paragraphs, each with all the text of those inside it.
-    left -= whole.length;
-    const text = whole.slice(0, 3000);
-    if (text.length < 20) continue;
-    const count = countWords(text);
-    if (count < PARAGRAPH_WORDS || isAside(paragraph)) continue;
-    words += count;
-    paragraphs += 1;
+  const sample = new Sample();
+  sample.paragraphsOf(document);
+  if (sample.words >= FEW_WORDS) return sample.result();
+  sample.looseTextOf(document);
+  if (sample.words >= FEW_WORDS) return sample.result();
+  let trees: Tree[] = [document];
+  for (let depth = 0; depth < 3 && trees.length > 0; depth += 1) {
+    trees = trees.flatMap(shadowRootsOf);
+    for (const tree of trees) sample.paragraphsOf(tree);
   }
-  return words >= 40 ? { words, paragraphs } : looseText(document);
+  return sample.result();
 }
 
-/** Pages without paragraphs: text between line breaks, or straight in `div`s. */
-function looseText(document: Document): RunningText {
-  let words = 0;
-  let paragraphs = 0;
-  for (const tag of ['article', 'main', 'td', 'div', 'section']) {
-    const list = byTag(document, tag);
+class Sample {
+  words = 0;
+  private paragraphs = 0;
+  private left = MOST_TEXT;
+  private readonly containers = new Map<Element | null, number>();
+
+  paragraphsOf(tree: Tree): void {
+    const list = byTag(tree, 'p');
     const most = Math.min(list.length, MOST_PARAGRAPHS);
-    for (let i = 0; i < most && words < ENOUGH_WORDS; i += 1) {
-      const own = ownText(list[i]!);
-      const count = countWords(own);
-      if (count < PARAGRAPH_WORDS) continue;
-      words += count;
-      paragraphs += Math.max(1, Math.floor(count / 60));
+    for (let i = 0; i < most && this.goesOn(); i += 1) {
+      const paragraph = list[i]!;
+      const whole = textContent(paragraph) ?? '';
+      // Scripts can nest paragraphs, each with all the text of those inside it.
+      this.left -= whole.length;
+      const text = whole.slice(0, 3000);
+      if (text.length < 20) continue;
+      const count = countWords(text);
+      if (count < PARAGRAPH_WORDS || isAside(paragraph)) continue;
+      this.add(count, 1, parentElement(paragraph));
     }
   }
-  return { words, paragraphs };
+
+  /** Pages without paragraphs: text between line breaks, or straight in other elements. */
+  looseTextOf(tree: Tree): void {
+    for (const tag of ['article', 'main', 'td', 'div', 'section', 'span', 'font']) {
+      const list = byTag(tree, tag);
+      const most = Math.min(list.length, MOST_PARAGRAPHS * 2);
+      for (let i = 0; i < most && this.goesOn(); i += 1) {
+        const element = list[i]!;
+        const own = ownText(element);
+        this.left -= own.length;
+        const count = own.length < 20 ? 0 : countWords(own);
+        if (count < PARAGRAPH_WORDS || isAside(element)) continue;
+        const several = Math.floor(count / 60);
+        this.add(count, Math.max(1, several), several > 1 ? element : parentElement(element));
+      }
+    }
+  }
+
+  result(): RunningText {
+    return {
+      words: this.words,
+      paragraphs: this.paragraphs,
+      together: Math.max(0, ...this.containers.values()),
+    };
+  }
+
+  private goesOn(): boolean {
+    return this.words < ENOUGH_WORDS && this.left > 0;
+  }
+
+  private add(words: number, paragraphs: number, container: Element | null): void {
+    this.words += words;
+    this.paragraphs += paragraphs;
+    this.containers.set(container, (this.containers.get(container) ?? 0) + words);
+  }
+}
+
+/** The open shadow roots of a tree's own elements. */
+function shadowRootsOf(tree: Tree): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const list = byTag(tree, '*');
+  const most = Math.min(list.length, MOST_HOSTS);
+  for (let i = 0; i < most; i += 1) {
+    const shadow = shadowRoot(list[i]!);
+    if (shadow !== null) roots.push(shadow);
+  }
+  return roots;
 }
 
 /** The text that lies in an element's own text nodes. */

@@ -135,10 +135,11 @@ function isCandidate(line: PageLine): boolean {
   return !isByline(text, words) && !isBio(text, words) && !isDateLine(keyOf(text), words) && !isStamp(text);
 }
 
-/** Author, section and time in one row, in any language: by its digits and its marks. */
+/** Author, section and time in one row, or the way to the page, in any language: by digits and marks. */
 function isStamp(text: string): boolean {
-  if (endsSentence(text)) return false;
   const row = text.slice(0, 300);
+  if (/\s[>\u00bb\u203a]\s/.test(row)) return true;
+  if (endsSentence(text)) return false;
   const digits = row.replace(/\D/g, '').length;
   return (
     digits >= bareText(row).length * STAMP ||

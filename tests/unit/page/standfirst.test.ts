@@ -78,7 +78,7 @@ describe('standfirst', () => {
   });
 
   it('is no byline, date, caption, author note or repeated headline', () => {
-    const header = `<header>${TITLE}<h2>Talks resume: harbour talks resume</h2><p>By Jane Doe and John Roe</p>
+    const header = `<header>${TITLE}<div>Home » News from the harbour » Are the harbour talks to go on?</div><h2>Talks resume: harbour talks resume</h2><p>By Jane Doe and John Roe</p>
       <div>Published 17 May 2024 at 10:05, updated 17 May 2024 at 12:30</div><div>2024年5月17日 10時05分 (5月17日 12時30分更新)</div>
       <figure><figcaption>The quay of the old harbour on Friday morning, seen from the sea.</figcaption></figure>
       <p>Jane Doe is a reporter who has covered ports and ships for ten years.</p></header>`;

@@ -1,3 +1,4 @@
+import { completeMeta } from '../lib/analysis/meta/complete-meta.ts';
 import { articleOf } from '../lib/boilerplate/classify.ts';
 import { attribute, select } from '../lib/page/dom.ts';
 import { looksLikeArticle } from '../lib/page/gate.ts';
@@ -28,7 +29,8 @@ export function readPage(file: string, url: string): ReadPage {
     const page = looksLikeArticle(document, address) ? runNow(readArticle(document, address)) : null;
     const read = page === null ? null : articleOf(page.meta, page.lines);
     const milliseconds = performance.now() - start;
-    const article = read ?? { ...runNow(readMeta(document, address)), lines: [] };
+    const lines = read?.lines ?? [];
+    const article = { ...completeMeta(page?.meta ?? runNow(readMeta(document, address)), lines), lines };
     return { isArticle: read !== null, article, milliseconds };
   } finally {
     close();

@@ -33,9 +33,10 @@ function printed(analysis: Analysis) {
 
 function annotatePage({ set, id, url, file }: PageInput, pack: KnowledgeBase, recogniser: Recogniser) {
   const { isArticle, article } = readPage(file, url);
-  const { title, publishedAt, source, language, lines } = article;
+  const { title, publishedAt, authors, source, language, lines } = article;
   const found = isArticle ? printed(analyse(article, pack, { recogniser })) : { mentions: [], entities: [] };
-  return { set, id, url: article.url, isArticle, title, publishedAt, source, language, lines, ...found };
+  const told = { title, publishedAt, author: authors, source, language };
+  return { set, id, url: article.url, isArticle, ...told, lines, ...found };
 }
 
 function annotateText(line: string, pack: KnowledgeBase, recogniser: Recogniser) {

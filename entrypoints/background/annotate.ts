@@ -1,4 +1,5 @@
 import { analyseInSteps } from '../../lib/analysis/analyse.ts';
+import { completeMeta } from '../../lib/analysis/meta/complete-meta.ts';
 import { articleOf } from '../../lib/boilerplate/classify.ts';
 import type { KnowledgeBase } from '../../lib/knowledge/knowledge-base.ts';
 import type { Recogniser } from '../../lib/language/recogniser.ts';
@@ -22,14 +23,15 @@ export async function annotate(
   const features = lines.map((line) => ({ ...line, zones: new Set(line.zones) }));
   const classed = articleOf(meta, features);
   const takenBack = new Set(restored);
-  const article = {
-    ...classed,
+  const read = {
     lines: classed.lines.map((line) =>
       line.kind === 'boilerplate' && takenBack.has(line.text)
         ? ({ text: line.text, kind: 'body' } as const)
         : line,
     ),
   };
+  const known = completeMeta(meta, read.lines);
+  const article = { ...known, ...read };
   const analysis = await runSliced(analyseInSteps(article, kb, { recogniser, choices }), turn, LONGEST_TASK);
-  return { lines: article.lines, analysis };
+  return { meta: known, lines: article.lines, analysis };
 }

@@ -26,7 +26,9 @@ export async function readPage(
     const updated = await runSliced(updateArticle(before.page, before.changed), turn);
     if (updated && keepsText(before.page, updated)) {
       const told = before.changed.some(tellsOfPage) ? await runSliced(readMeta(document, url), turn) : meta;
-      return { ...updated, meta: told };
+      // What stood near the headline was read with the whole page.
+      const near = meta.claims?.near;
+      return { ...updated, meta: { ...told, claims: { ...told.claims, ...(near && { near }) } } };
     }
     // Another text stands there now, and it need not be an article.
     if (!looksLikeArticle(document, url)) return null;
@@ -68,7 +70,7 @@ function sameText(before: ReadArticle, page: PageArticle, restored: readonly str
   const former = linesOf(before.page);
   const lines = linesOf(page);
   return (
-    before.page.meta.publishedAt === page.meta.publishedAt &&
+    JSON.stringify(before.page.meta.claims) === JSON.stringify(page.meta.claims) &&
     before.restored.join('\n') === restored.join('\n') &&
     former.length === lines.length &&
     former.every((line, index) => line === lines[index] || line.text === lines[index]?.text)

@@ -6,13 +6,13 @@ import type { ReadArticle } from './read.ts';
 /** What the popup is told of a page that was read. */
 export function readyState(
   host: string,
-  { page: { meta }, analysis }: ReadArticle,
+  { page, meta, analysis }: ReadArticle,
   filtered: readonly FilteredLine[],
 ): PageState {
   return {
     status: 'ready',
     host,
-    title: meta.title,
+    title: page.meta.title,
     ...(meta.publishedAt === undefined ? {} : { publishedAt: meta.publishedAt }),
     ...(meta.source === undefined ? {} : { source: meta.source }),
     mentions: analysis.mentions,

@@ -13,9 +13,10 @@ import {
 } from '../types/annotation.ts';
 import type { Article, Line } from '../types/article.ts';
 import { runNow, type Steps } from '../types/steps.ts';
-import { articleEntity, packEntity } from './entities.ts';
+import { articleEntity, packEntity, publisherEntity } from './entities.ts';
 import { readNames } from './read-names.ts';
 import { remember } from './remember.ts';
+import { sourceEntity } from './source-entity.ts';
 
 /** What an analysis can be told besides the article. */
 export interface AnalyseOptions {
@@ -74,7 +75,13 @@ export function* analyseInSteps(
     const type = typeOf.get(index) ?? span.type;
     return { start, end, type, text: text.slice(start, end), ...(entity !== undefined && { entity }) };
   });
-  return { mentions, entities: [...entities.values()], packLoaded: kb !== null };
+  const source = known ? sourceEntity(known, article) : undefined;
+  return {
+    mentions,
+    entities: [...entities.values()],
+    ...(known && source !== undefined && { source: publisherEntity(known, source, on) }),
+    packLoaded: kb !== null,
+  };
 }
 
 /** Analyses plain text, each of whose lines is body. `publishedAt` is ISO 8601. */

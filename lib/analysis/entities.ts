@@ -8,7 +8,7 @@ import { ownWords } from './own-words.ts';
 export function packEntity(
   kb: KnowledgeBase,
   index: EntityIndex,
-  linked: Linked,
+  linked: Pick<Linked, 'runnersUp' | 'chosen'>,
   on: PartialDate | undefined,
 ): Entity {
   const { id, type, name, qid, wiki } = kb.entity(index);
@@ -24,6 +24,11 @@ export function packEntity(
     ...(linked.chosen && { chosen: true }),
     facts: kb.facts(index, on),
   };
+}
+
+/** The entity that publishes the article, on the article's day. No name in the text led to it, so nothing else is offered. */
+export function publisherEntity(kb: KnowledgeBase, index: EntityIndex, on: PartialDate | undefined): Entity {
+  return packEntity(kb, index, { runnersUp: [], chosen: false }, on);
 }
 
 /** What is known of a name that the pack lacks: the article's own words, and nothing else. */
@@ -52,7 +57,7 @@ export function articleEntity(
 /** What else the name could mean, as of the article's day. */
 function offered(
   kb: KnowledgeBase | null,
-  { runnersUp }: Linked,
+  { runnersUp }: Pick<Linked, 'runnersUp'>,
   on: PartialDate | undefined,
 ): Pick<Entity, 'runnersUp'> {
   if (kb === null || runnersUp.length === 0) return {};

@@ -6,6 +6,8 @@ export const MAX_ARTICLE_LENGTH = 500_000;
 export const MAX_LINES = 20_000;
 /** UTF-16 code units of a title, a publisher's name, a date, a language tag. */
 export const MAX_META_LENGTH = 2_000;
+/** Claims of one kind that a page makes of itself. */
+export const MAX_CLAIMS = 20;
 /** UTF-16 code units of a page's address. */
 export const MAX_URL_LENGTH = 8_000;
 /** UTF-16 code units of an entity id. */

@@ -3,6 +3,7 @@ import { SHOWN_TYPES } from '../types/annotation.ts';
 import { ZONES } from '../types/line-features.ts';
 import {
   MAX_ARTICLE_LENGTH,
+  MAX_CLAIMS,
   MAX_ID_LENGTH,
   MAX_LINES,
   MAX_META_LENGTH,
@@ -17,12 +18,22 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_0
 
 const id = v.pipe(v.string(), v.maxLength(MAX_ID_LENGTH));
 
+const claims = v.exactOptional(v.pipe(v.array(shortText), v.maxLength(MAX_CLAIMS)));
+
 const metaSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(MAX_URL_LENGTH)),
   title: shortText,
-  publishedAt: v.exactOptional(shortText),
-  source: v.exactOptional(shortText),
-  language: v.exactOptional(shortText),
+  claims: v.exactOptional(
+    v.object({
+      published: claims,
+      modified: claims,
+      authors: claims,
+      bylines: claims,
+      publisher: claims,
+      language: claims,
+      near: claims,
+    }),
+  ),
 });
 
 // Messages carry JSON, which has no sets.

@@ -1,8 +1,8 @@
 // The schema is the background's alone: content scripts take only its types, and stay small.
 import type { Analysis, LocatorMap, PackInfo, ShownType } from '../types/annotation.ts';
-import type { ArticleMeta, Line } from '../types/article.ts';
+import type { ArticleMeta, Line, PageMeta } from '../types/article.ts';
 import type { LineFeatures } from '../types/line-features.ts';
-import { MAX_META_LENGTH, MAX_NAME_LENGTH, MAX_NAMES, MAX_URL_LENGTH } from './limits.ts';
+import { MAX_CLAIMS, MAX_META_LENGTH, MAX_NAME_LENGTH, MAX_NAMES, MAX_URL_LENGTH } from './limits.ts';
 import type { BackgroundRequest } from './request-schema.ts';
 
 export type { BackgroundRequest } from './request-schema.ts';
@@ -11,6 +11,8 @@ export type ChoiceRequest = Extract<BackgroundRequest, { type: 'choose' | 'uncho
 
 /** An article analysed: its lines with their kinds, in the order they were sent, and what they name. */
 export interface AnalysedArticle {
+  /** What the page says of itself, completed from the lines. */
+  readonly meta: ArticleMeta;
   readonly lines: readonly Line[];
   readonly analysis: Analysis;
 }
@@ -29,7 +31,7 @@ export interface BackgroundAnswers {
 
 /** The request to analyse lines of a page; what the page says of itself is cut to the limits, its lines must keep to them. */
 export function analyseRequest(
-  meta: ArticleMeta,
+  meta: PageMeta,
   lines: readonly LineFeatures[],
   restored: readonly string[],
 ): AnalyseRequest {
@@ -62,12 +64,7 @@ const clipName = (name: string) => name.slice(0, MAX_NAME_LENGTH);
 // A headline of megabytes must not keep its article from being read.
 const clip = (text: string) => text.slice(0, MAX_META_LENGTH);
 
-function clipped({ url, title, publishedAt, source, language }: ArticleMeta): ArticleMeta {
-  return {
-    url: url.slice(0, MAX_URL_LENGTH),
-    title: clip(title),
-    ...(publishedAt !== undefined && { publishedAt: clip(publishedAt) }),
-    ...(source !== undefined && { source: clip(source) }),
-    ...(language !== undefined && { language: clip(language) }),
-  };
+function clipped({ url, title, claims = {} }: PageMeta): AnalyseRequest['meta'] {
+  const lists = Object.entries(claims).map(([kind, list]) => [kind, list.slice(0, MAX_CLAIMS).map(clip)]);
+  return { url: url.slice(0, MAX_URL_LENGTH), title: clip(title), claims: Object.fromEntries(lists) };
 }

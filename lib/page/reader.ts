@@ -1,4 +1,4 @@
-import type { ArticleMeta } from '../types/article.ts';
+import type { PageMeta } from '../types/article.ts';
 import { markCards } from './cards.ts';
 import { markControls } from './controls.ts';
 import { bodyOf, holds, isConnected, isRendered } from './dom.ts';
@@ -6,6 +6,7 @@ import type { FlowLine, PageLine } from './flow.ts';
 import { headlineOf, reread, updateHeadline } from './headline.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
 import { readMeta } from './meta.ts';
+import { linesNear } from './near.ts';
 import { linesBetween, stemOf } from './opening.ts';
 import { findRoot } from './root.ts';
 import { markStandfirst } from './standfirst.ts';
@@ -16,7 +17,7 @@ import { zonesBelow } from './zones.ts';
 
 /** A live document read as an article: what it says of itself, its root, its lines in tree order. */
 export interface PageArticle {
-  readonly meta: ArticleMeta;
+  readonly meta: PageMeta;
   readonly root: Element;
   /** In the root or above it; never among `lines`. */
   readonly headline?: PageLine;
@@ -45,13 +46,15 @@ export function* readArticle(
   if (body === null) return null;
   const all = yield* walk(body, limits);
   yield;
-  const meta = yield* readMeta(document, url);
+  const told = yield* readMeta(document, url);
   yield;
-  const root = yield* findRoot(all, body, meta.title);
+  const root = yield* findRoot(all, body, told.title);
   yield;
   if (root === null) return null;
-  const headline = yield* headlineOf(all, root, meta.title);
+  const headline = yield* headlineOf(all, root, told.title);
   yield;
+  const near = linesNear(all, root, headline?.block);
+  const meta = { ...told, claims: { ...told.claims, near } };
   const inside: FlowLine[] = [];
   for (const [index, line] of all.entries()) {
     if (index % STEP === 0) yield;

@@ -81,7 +81,7 @@ function salvage(text: string): StructuredNode | null {
   const type = field('@type');
   if (type === undefined) return null;
   const node: Record<string, unknown> = { '@type': type };
-  for (const name of ['headline', 'datePublished', 'inLanguage']) {
+  for (const name of ['headline', 'datePublished', 'dateModified', 'inLanguage']) {
     const value = field(name);
     if (value !== undefined) node[name] = value;
   }
@@ -101,17 +101,24 @@ function flatten(value: unknown, into: StructuredNode[], depth: number): void {
   }
 }
 
-/** The page's meta elements: the first content of each `property`, `name` or `itemprop`, in lower case. */
+const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/**
+ * The page's meta elements: the first content of each `property`, `name`, `itemprop` or `http-equiv`, in lower case; of
+ * authors all, a line each.
+ */
 export type Metas = ReadonlyMap<string, string>;
 
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
   for (const meta of select(document, 'meta[content]')) {
-    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
-    if (name === null) continue;
+    const name = NAMED_BY.map((by) => attribute(meta, by)).find((value) => value !== null);
+    if (name === undefined || name === null) continue;
     const key = name.toLowerCase();
     const content = attribute(meta, 'content')?.trim() ?? '';
-    if (content !== '' && !metas.has(key)) metas.set(key, content);
+    const before = metas.get(key);
+    if (content !== '' && (before === undefined || /author|creator/.test(key)))
+      metas.set(key, before === undefined ? content : `${before}\n${content}`);
   }
   return metas;
 }

@@ -133,6 +133,8 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Entities in the order of their first mention; every `Mention.entity` is the id of one of these. */
   readonly entities: readonly Entity[];
+  /** The organisation that publishes the article, when the pack knows it; it need not be among `entities`. */
+  readonly source?: Entity;
   /** False when the pack could not be read and names come from the page alone. */
   readonly packLoaded: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_LENGTH, MAX_LINES, MAX_NAMES } from '../../../lib/messaging/limits.ts';
+import { MAX_ARTICLE_LENGTH, MAX_CLAIMS, MAX_LINES, MAX_NAMES } from '../../../lib/messaging/limits.ts';
 import { parseCommand } from '../../../lib/messaging/page-commands.ts';
 import { parseRequest } from '../../../lib/messaging/request-schema.ts';
 import { analyseRequest, choiceRequest } from '../../../lib/messaging/requests.ts';
@@ -15,8 +15,9 @@ const withLines = (lines: LineFeatures[]) => parseRequest(analyseRequest(META, l
 
 describe('requests to the background', () => {
   it('pass when they are of our shape', () => {
-    expect(analyse({ meta: { ...META, publishedAt: '2020-09-08' } })).toMatchObject({
-      meta: { publishedAt: '2020-09-08' },
+    const claims = { published: ['2020-09-08'], near: ['By Jane Doe'] };
+    expect(analyse({ meta: { ...META, claims } })).toMatchObject({
+      meta: { claims },
       lines: [{ text: 'Text.', zones: ['quote'] }],
     });
     expect(parseRequest({ type: 'map', entity: 'x' })).toEqual({ type: 'map', entity: 'x' });
@@ -43,6 +44,14 @@ describe('requests to the background', () => {
     expect(withLines([line('x'.repeat(MAX_ARTICLE_LENGTH))])).toBeNull();
     expect(withLines(Array(MAX_LINES + 1).fill(line('x')))).toBeNull();
     expect(analyse({ meta: { ...META, title: 'x'.repeat(5_000) } })).toBeNull();
+    expect(analyse({ meta: { ...META, claims: { authors: Array(MAX_CLAIMS + 1).fill('x') } } })).toBeNull();
+  });
+
+  it('carry only as many and as long claims as are let through', () => {
+    const claims = { authors: Array(MAX_CLAIMS + 1).fill('x'), published: ['x'.repeat(5_000)] };
+    const sent = analyseRequest({ ...META, claims }, [], []);
+    expect(parseRequest(sent)).toEqual(sent);
+    expect(sent.meta.claims?.authors).toHaveLength(MAX_CLAIMS);
   });
 
   it('lose what we did not ask for', () => {

@@ -1,70 +1,113 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, readDate } from '../../../lib/page/dates.ts';
 import * as meta from '../../../lib/page/meta.ts';
+import type { PageClaims } from '../../../lib/types/article.ts';
 import { runNow } from '../../../lib/types/steps.ts';
-import { pageOf } from './pages.ts';
+import { pageOf, read } from './pages.ts';
 
-describe('readDate', () => {
-  it.each([
-    ['2020-09-08', '2020-09-08'],
-    ['2020-09-08T07:15:00Z', '2020-09-08T07:15:00Z'],
-    ['2020-09-08T07:15:00.000+0300', '2020-09-08T07:15:00+03:00'],
-    ['2020-09-08 07:15', '2020-09-08'],
-    ['20200908', '2020-09-08'],
-    ['Tue, 08 Sep 2020 07:15:00 GMT', '2020-09-08T07:15:00Z'],
-    ['September 8, 2020', '2020-09-08'],
-    ['8 September 2020', '2020-09-08'],
-    ['0001-01-01', undefined],
-    ['2020-13-08', undefined],
-    ['yesterday', undefined],
-    [undefined, undefined],
-  ])('%s', (value, expected) => expect(readDate(value)).toBe(expected));
+const url = 'https://news.example/2020/09/06/story';
 
-  it('finds days in addresses only where they are whole', () => {
-    expect(dateInUrl('https://news.example/2020/09/08/story')).toBe('2020-09-08');
-    expect(dateInUrl('https://news.example/2020-09-08-story')).toBe('2020-09-08');
-    expect(dateInUrl('https://news.example/2020/09/story')).toBeUndefined();
-    expect(dateInUrl('https://news.example/story-20200908123')).toBeUndefined();
-  });
-});
+const readMeta = (page: Document, address = url) => runNow(meta.readMeta(page, address));
+const claimsOf = (page: Document, address = url): Partial<PageClaims> => readMeta(page, address).claims ?? {};
+const data = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
-const readMeta = (page: Document, address: string) => runNow(meta.readMeta(page, address));
-
-describe('readMeta', () => {
-  const url = 'https://news.example/2020/09/06/story';
-
-  it('trusts JSON-LD over meta elements over the page over the address', () => {
-    const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Told &amp; true","datePublished":"2020-09-08T07:00:00Z","publisher":{"name":"Example News"}}</script>`;
-    const meta =
-      '<meta property="og:title" content="Other"><meta property="article:published_time" content="2020-09-07"><meta property="og:site_name" content="Other News">';
-    const body = '<article><time datetime="2020-09-05">5 Sept</time></article>';
-    expect(readMeta(pageOf(body, ld + meta), url)).toMatchObject({
-      title: 'Told & true',
-      publishedAt: '2020-09-08T07:00:00Z',
-      source: 'Example News',
-    });
-    expect(readMeta(pageOf(body, meta), url)).toMatchObject({
-      title: 'Other',
-      publishedAt: '2020-09-07',
-      source: 'Other News',
-    });
-    expect(readMeta(pageOf(body), url).publishedAt).toBe('2020-09-05');
-    expect(readMeta(pageOf(''), url).publishedAt).toBe('2020-09-06');
+describe('the title', () => {
+  it('comes from JSON-LD, then from meta elements', () => {
+    const ld = data({ '@type': 'NewsArticle', headline: 'Told &amp; true' });
+    const og = '<meta property="og:title" content="Other">';
+    expect(readMeta(pageOf('', ld + og)).title).toBe('Told & true');
+    expect(readMeta(pageOf('', og)).title).toBe('Other');
   });
 
-  it('cleans the title of the site, and leaves out what the page does not say', () => {
-    expect(readMeta(pageOf(''), 'https://news.example/story')).toEqual({
+  it('is cleaned of the site', () => {
+    expect(readMeta(pageOf(''), 'https://news.example/story')).toMatchObject({
       url: 'https://news.example/story',
       title: 'Harbour talks resume',
     });
   });
+});
 
-  it('reads a declared language only when it is one', () => {
-    const page = pageOf('');
-    page.documentElement.lang = 'nb_NO';
-    expect(readMeta(page, url).language).toBe('nb-NO');
-    page.documentElement.lang = 'the language of the page';
-    expect(readMeta(page, url).language).toBeUndefined();
+describe('claims of the date', () => {
+  it('stand in the order of trust', () => {
+    const head = [
+      '<meta name="sn-post-date" content="2020/09/07">',
+      '<meta property="article:published_time" content="2020-09-08">',
+      '<meta property="article:modified_time" content="2020-09-20">',
+      data({ '@type': 'NewsArticle', datePublished: '2020-09-09T07:00:00Z', dateModified: '2020-09-21' }),
+    ].join('');
+    const body = '<article><h1>Harbour talks</h1><time datetime="2020-09-05">5 Sept</time></article>';
+    const claims = claimsOf(pageOf(body, head));
+    expect(claims.published).toEqual([
+      '2020-09-09T07:00:00Z',
+      '2020-09-08',
+      '2020-09-05',
+      '2020/09/07',
+      '2020-09-06',
+    ]);
+    expect(claims.modified).toEqual(['2020-09-21', '2020-09-20']);
   });
+
+  it('come from the web page or a review when no article says more', () => {
+    const head = data({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-09-01' }] });
+    expect(claimsOf(pageOf('', head), 'https://news.example/story').published).toEqual(['2020-09-01']);
+  });
+
+  it('are those of time elements by the headline, before those of other articles above', () => {
+    const body = `<aside><a href="/other">Other</a> <time datetime="2020-01-01"></time></aside>
+      <div><div><h1>Harbour talks</h1></div><p><time>8 September 2020</time>
+      <time class="updated" datetime="2020-09-09"></time></p></div>`;
+    const claims = claimsOf(pageOf(body), 'https://news.example/story');
+    expect(claims.published).toEqual(['8 September 2020']);
+    expect(claims.modified).toEqual(['2020-09-09']);
+  });
+});
+
+describe('claims of the authors', () => {
+  it('follow references within the data', () => {
+    const head = data({
+      '@graph': [
+        { '@type': 'NewsArticle', author: [{ '@id': '#jane' }, { name: 'John Roe' }] },
+        { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+      ],
+    });
+    expect(claimsOf(pageOf('', head)).authors).toEqual(['Jane Doe\nJohn Roe']);
+  });
+
+  it('hold all meta elements of a name, and what is marked in the page', () => {
+    const head = '<meta name="author" content="Jane Doe"><meta name="author" content="John Roe">';
+    const body =
+      '<div><h1>Talks</h1><a rel="author" href="/jane">J. Doe</a><p class="byline">By <b>Jane</b></p></div>';
+    const claims = claimsOf(pageOf(body, head));
+    expect(claims.authors).toEqual(['Jane Doe\nJohn Roe', 'J. Doe']);
+    expect(claims.bylines).toEqual(['By Jane']);
+  });
+});
+
+describe('claims of publisher and language', () => {
+  it('end with what stands behind the headline in the title', () => {
+    const head = '<meta property="og:site_name" content="Example News Online">';
+    expect(claimsOf(pageOf('', head)).publisher).toEqual(['Example News Online', 'Example News']);
+  });
+
+  it('hold the languages that the page declares', () => {
+    const page = pageOf(
+      '',
+      '<meta http-equiv="Content-Language" content="de"><meta property="og:locale" content="nb_NO">',
+    );
+    page.documentElement.lang = 'en';
+    expect(claimsOf(page).language).toEqual(['en', 'de', 'nb_NO']);
+  });
+});
+
+it('the lines near the headline are kept, prose is not', () => {
+  const prose =
+    'The committee said on Friday that the long talks would go on for at least another week. '.repeat(3);
+  const page = pageOf(
+    `<main><div>Politics</div><h1>Harbour talks resume</h1><div>Published 8 September 2020</div><article><p>${prose}</p><p>${prose}</p><p>${prose}</p></article></main>`,
+  );
+  expect(read(page).meta.claims?.near).toEqual([
+    'Politics',
+    'Harbour talks resume',
+    'Published 8 September 2020',
+  ]);
 });

@@ -138,7 +138,8 @@ function isCandidate(line: PageLine): boolean {
 /** Author, section and time in one row, or the way to the page, in any language: by digits and marks. */
 function isStamp(text: string): boolean {
   const row = text.slice(0, 300);
-  if (/\s[>\u00bb\u203a]\s/.test(row)) return true;
+  // The same marks close quotations.
+  if (/\s[>\u00bb\u203a]\s/.test(row) && !/[\u00ab\u2039]/.test(row)) return true;
   if (endsSentence(text)) return false;
   const digits = row.replace(/\D/g, '').length;
   return (

@@ -43,6 +43,7 @@ describe('standfirst', () => {
 
   it.each([
     ['Drei Häfen sind seit einer Woche zu, und niemand weiß, wer dafür zahlt', 'h2'],
+    ['Trois ports sont fermés depuis « une semaine de trop » et personne ne sait qui paiera.', 'p'],
     ['三つの港が一週間前から閉鎖され、費用を誰が払うのかは分かっていない。', 'div'],
     ['أغلقت ثلاثة موانئ منذ أسبوع ولا أحد يعرف من سيدفع ثمن ذلك.', 'p'],
   ])('is found in any language: %s', (text, tag) => {

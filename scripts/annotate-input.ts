@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import { siteOf } from '../lib/types/settings.ts';
 
 /** A page to annotate. */
 export interface PageInput {
@@ -8,6 +9,8 @@ export interface PageInput {
   /** Empty when unknown. */
   readonly url: string;
   readonly file: string;
+  /** Its publisher's host, as the table says or the address; empty when neither does. */
+  readonly host: string;
   /** Only of pages from a table that has these columns: what the page is, and a remark. */
   readonly kind?: string;
   readonly note?: string;
@@ -30,6 +33,7 @@ export function pagesOfFiles(files: readonly string[]): PageInput[] {
     id: basename(file).replace(/\.html?(?:\.gz)?$/, ''),
     url: '',
     file,
+    host: '',
   }));
 }
 
@@ -48,7 +52,7 @@ export function pagesOfTable(table: string): PageInput[] {
     return index;
   };
   const [set, id, url, path] = [column('set'), column('id'), column('url'), column('path')];
-  const [kind, note] = [names.indexOf('kind'), names.indexOf('note')];
+  const [kind, note, host] = [names.indexOf('kind'), names.indexOf('note'), names.indexOf('host')];
   return rows.map((row) => {
     const cells = row.split('\t');
     const cell = (index: number) => cells[index] ?? '';
@@ -57,6 +61,7 @@ export function pagesOfTable(table: string): PageInput[] {
       id: cell(id),
       url: cell(url),
       file: resolve(dirname(table), cell(path)),
+      host: siteOf(cell(host) || (URL.parse(cell(url))?.hostname ?? '')),
       kind: cell(kind),
       note: cell(note),
     };

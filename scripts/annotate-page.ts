@@ -5,6 +5,7 @@ import { looksLikeArticle } from '../lib/page/gate.ts';
 import { readMeta } from '../lib/page/meta.ts';
 import { readArticle } from '../lib/page/reader.ts';
 import type { Article } from '../lib/types/article.ts';
+import type { LineFeatures } from '../lib/types/line-features.ts';
 import { runNow } from '../lib/types/steps.ts';
 import { openPage } from './annotate-dom.ts';
 
@@ -12,6 +13,8 @@ export interface ReadPage {
   readonly isArticle: boolean;
   /** Without lines when the page is no article. */
   readonly article: Article;
+  /** What the lines' kinds were told by, parallel to the article's lines. */
+  readonly features: readonly LineFeatures[];
   /** Time of gate, reading and classing; parsing is left out. */
   readonly milliseconds: number;
 }
@@ -31,7 +34,8 @@ export function readPage(file: string, url: string): ReadPage {
     const milliseconds = performance.now() - start;
     const lines = read?.lines ?? [];
     const article = { ...completeMeta(page?.meta ?? runNow(readMeta(document, address)), lines), lines };
-    return { isArticle: read !== null, article, milliseconds };
+    const features = (page?.lines ?? []).map(({ block: _block, segments: _segments, ...rest }) => rest);
+    return { isArticle: read !== null, article, features, milliseconds };
   } finally {
     close();
   }

@@ -7,14 +7,15 @@ import type { Recogniser } from '../lib/language/recogniser.ts';
 import type { Analysis } from '../lib/types/annotation.ts';
 import type { Article } from '../lib/types/article.ts';
 import { InputError, type PageInput, pagesOfFiles, pagesOfTable, parseText } from './annotate-input.ts';
-import { readPage } from './annotate-page.ts';
+import { type ReadPage, readPage } from './annotate-page.ts';
+import { createPublishers, type LearnedPage } from './learn-pages.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import { loadPack } from './pack/load-pack.ts';
 
 const USAGE = `Usage:
   annotate FILE...              one JSON line per page; .html or .html.gz
   annotate --pages TSV          pages of a table with the columns set, id, host, kind, url, path
-  annotate --pages TSV --learn  the same; this version keeps no per-host memory yet, so --learn changes nothing
+  annotate --pages TSV --learn  the same, with all other pages of the same host in mind, as if they had been read before
   annotate --jsonl FILE         plain texts: {"id", "text", "publishedAt"?, "title"?} a line`;
 
 /** The analysis as scripts print it: each mention with the identifiers of its entity. */
@@ -31,12 +32,41 @@ function printed(analysis: Analysis) {
   };
 }
 
-function annotatePage({ set, id, url, file }: PageInput, pack: KnowledgeBase, recogniser: Recogniser) {
-  const { isArticle, article } = readPage(file, url);
+/** A page as it was read, and how its lines are classed when more is known of its publisher. */
+interface ReadInput extends ReadPage {
+  readonly input: PageInput;
+}
+
+function readInput(input: PageInput): ReadInput {
+  return { input, ...readPage(input.file, input.url) };
+}
+
+function annotatePage({ input, isArticle, article }: ReadInput, pack: KnowledgeBase, recogniser: Recogniser) {
   const { title, publishedAt, authors, source, language, lines } = article;
   const found = isArticle ? printed(analyse(article, pack, { recogniser })) : { mentions: [], entities: [] };
   const told = { title, publishedAt, author: authors, source, language };
-  return { set, id, url: article.url, isArticle, ...told, lines, ...found };
+  return { set: input.set, id: input.id, url: article.url, isArticle, ...told, lines, ...found };
+}
+
+/** Reads all pages before it classes any; a bad one is named on stderr and the others go on. */
+async function readAndLearn(pages: readonly PageInput[]): Promise<ReadInput[]> {
+  const publishers = createPublishers();
+  const read: ReadInput[] = [];
+  for (const input of pages) {
+    const page = attempt(input.file, () => readInput(input));
+    if (page) read.push(page);
+    if (page?.isArticle) publishers.visit(learned(page));
+    await setImmediate();
+  }
+  return read.map((page) => {
+    if (!page.isArticle) return page;
+    return { ...page, article: { ...page.article, lines: publishers.judge(learned(page)) } };
+  });
+}
+
+function learned({ input, article, features }: ReadInput): LearnedPage {
+  const { set, id, host } = input;
+  return { host, url: article.url || `${set}/${id}`, title: article.title, lines: features };
 }
 
 function annotateText(line: string, pack: KnowledgeBase, recogniser: Recogniser) {
@@ -50,6 +80,17 @@ function annotateText(line: string, pack: KnowledgeBase, recogniser: Recogniser)
   return { id, ...printed(analyse(article, pack, { recogniser })) };
 }
 
+/** What some work gives; when it fails its input is named on stderr. */
+function attempt<T>(name: string, work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
 /** Prints a JSON line per input as it is done; a bad one is named on stderr and the others go on. */
 async function printEach<T>(
   inputs: readonly T[],
@@ -57,12 +98,8 @@ async function printEach<T>(
   annotate: (input: T) => object,
 ): Promise<void> {
   for (const [index, input] of inputs.entries()) {
-    try {
-      process.stdout.write(`${JSON.stringify(annotate(input))}\n`);
-    } catch (error) {
-      console.error(`${nameOf(input, index)}: ${error instanceof Error ? error.message : String(error)}`);
-      process.exitCode = 1;
-    }
+    const done = attempt(nameOf(input, index), () => JSON.stringify(annotate(input)));
+    if (done !== undefined) process.stdout.write(`${done}\n`);
     // The DOM library lets go of a closed page only between tasks.
     await setImmediate();
   }
@@ -86,8 +123,7 @@ async function main(): Promise<void> {
     Boolean,
   );
   if (chosen.length !== 1) throw new InputError('Give files, or --pages, or --jsonl.');
-  if (values.learn)
-    console.error('--learn: this version keeps no per-host memory yet; pages are read one by one.');
+  if (values.learn && values.pages === undefined) throw new InputError('--learn goes with --pages.');
   const pack = loadPack();
   const recogniser = loadRecogniser();
   if (values.jsonl !== undefined) {
@@ -102,10 +138,18 @@ async function main(): Promise<void> {
     return;
   }
   const pages = values.pages === undefined ? pagesOfFiles(positionals) : pagesOfTable(values.pages);
+  if (values.learn) {
+    await printEach(
+      await readAndLearn(pages),
+      ({ input }) => input.file,
+      (page) => annotatePage(page, pack, recogniser),
+    );
+    return;
+  }
   await printEach(
     pages,
     (page) => page.file,
-    (page) => annotatePage(page, pack, recogniser),
+    (page) => annotatePage(readInput(page), pack, recogniser),
   );
 }
 

@@ -2,6 +2,7 @@ import type { PartialDate, Source } from '../../lib/types/annotation.ts';
 import type { Settings } from '../../lib/types/settings.ts';
 import type { ChoicesProps } from './choices-props.ts';
 import type { PacksProps } from './packs-props.ts';
+import type { PublishersProps } from './publishers-props.ts';
 
 /** What the knowledge pack says of itself. */
 export interface KnowledgeInfo {
@@ -19,6 +20,7 @@ export interface OptionsProps {
   readonly version: string;
   readonly packs: PacksProps;
   readonly choices: ChoicesProps;
+  readonly publishers: PublishersProps;
   /** Absent while the pack is not read or could not be. */
   readonly knowledge?: KnowledgeInfo | undefined;
 }

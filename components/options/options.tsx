@@ -12,6 +12,7 @@ import { Credits } from './credits.tsx';
 import './options.css';
 import type { OptionsProps } from './options-props.ts';
 import { Packs } from './packs.tsx';
+import { Publishers } from './publishers.tsx';
 import { SiteList } from './site-list.tsx';
 
 /** Everything that can be set, and what a reader should know of the extension. */
@@ -59,6 +60,9 @@ export function Options(props: OptionsProps) {
       </Part>
       <Part title={text('optionsPacks')}>
         <Packs {...props.packs} />
+      </Part>
+      <Part title={text('optionsPublishers')}>
+        <Publishers {...props.publishers} learn={settings.learn} onLearn={(learn) => onChange({ learn })} />
       </Part>
       <Part title={text('optionsChoices')}>
         <Choices {...props.choices} />

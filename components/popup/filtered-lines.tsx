@@ -32,7 +32,7 @@ export function FilteredLines(props: {
         </svg>
         {text('filteredHeading')} <span class="section-count">{lines.length}</span>
       </summary>
-      {mode === 'off' && <p class="hint">{text('filteredOff')}</p>}
+      <p class="hint">{text(mode === 'off' ? 'filteredOff' : 'filteredHelp')}</p>
       {BOILERPLATE_CATEGORIES.map((category) => (
         <CategoryLines
           key={category}
@@ -64,20 +64,37 @@ function CategoryLines(props: {
       <ul class="lines">
         {lines.map((line) => (
           <li class="line" key={line.id} data-restored={line.restored}>
-            <span class="line-text">{line.text}</span>
-            {mode !== 'off' && (
-              <button
-                type="button"
-                class="button small"
-                aria-label={text(line.restored ? 'filterAgainLabel' : 'restoreLabel', line.text)}
-                onClick={() => props.onRestore(line.id, !line.restored)}
-              >
-                {text(line.restored ? 'filterAgain' : 'restore')}
-              </button>
-            )}
+            <span class="line-text">
+              {line.text}
+              {line.byHand && <span class="line-note">{text('hiddenByHand')}</span>}
+            </span>
+            {(mode !== 'off' || line.byHand) && <RestoreButton line={line} onRestore={props.onRestore} />}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function RestoreButton(props: {
+  readonly line: FilteredLine;
+  readonly onRestore: (lineId: number, restored: boolean) => void;
+}) {
+  const text = useText();
+  const { id, text: said, restored, byHand } = props.line;
+  const [label, name]: [MessageKey, MessageKey] = restored
+    ? ['filterAgain', 'filterAgainLabel']
+    : byHand
+      ? ['undoHide', 'undoHideLabel']
+      : ['restore', 'restoreLabel'];
+  return (
+    <button
+      type="button"
+      class="button small"
+      aria-label={text(name, said)}
+      onClick={() => props.onRestore(id, !restored)}
+    >
+      {text(label)}
+    </button>
   );
 }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Asker } from '../../lib/messaging/answer.ts';
 import type { ChoiceRequest } from '../../lib/messaging/requests.ts';
 import { choicesAbout, choicesAt, placeOfChoice } from '../../lib/settings/choice-list.ts';
@@ -44,12 +43,6 @@ export async function unchoose(
   if (asker.incognito) await privateChoices.remove(taken);
   await keptChoices.remove(taken);
   return null;
-}
-
-/** Forgets what was chosen in private windows once the last of them is closed. */
-export async function forgetPrivateChoices(): Promise<void> {
-  const windows = await browser.windows.getAll();
-  if (!windows.some(({ incognito }) => incognito)) await privateChoices.clear();
 }
 
 async function labelOf(entity: string): Promise<Pick<KeptChoice, 'called' | 'about'>> {

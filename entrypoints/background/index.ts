@@ -5,15 +5,25 @@ import { answerRequests } from '../../lib/messaging/answer.ts';
 import { watchReaderPacks } from '../../lib/settings/reader-packs.ts';
 import { annotate } from './annotate.ts';
 import { showCount } from './badge.ts';
-import { choicesFor, choose, forgetPrivateChoices, unchoose } from './choices.ts';
+import { choicesFor, choose, unchoose } from './choices.ts';
 import { onCommand } from './commands.ts';
+import { createMenus, watchMenus } from './menus.ts';
+import { forgetPrivate } from './private-windows.ts';
+import { correctLine, rememberArticle, rememberedFor } from './publishers.ts';
 import { forgetReaderPacks, knowledge, recogniser, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
     async analyse(request, asker) {
-      const [kb, names, choices] = await Promise.all([knowledge(), recogniser(), choicesFor(asker)]);
-      return annotate(request, kb, names, choices);
+      const [kb, names, choices, remembered] = await Promise.all([
+        knowledge(),
+        recogniser(),
+        choicesFor(asker),
+        rememberedFor(asker),
+      ]);
+      const { analysed, seen } = await annotate(request, kb, names, choices, remembered);
+      void rememberArticle(seen, asker);
+      return analysed;
     },
     async map({ entity }) {
       const kb = await knowledge();
@@ -31,12 +41,15 @@ export default defineBackground(() => {
     },
     choose,
     unchoose,
+    correct: correctLine,
   });
   watchReaderPacks(forgetReaderPacks);
   // A browser on a phone has no windows.
-  browser.windows?.onRemoved.addListener(forgetPrivateChoices);
+  browser.windows?.onRemoved.addListener(forgetPrivate);
   browser.commands.onCommand.addListener(onCommand);
+  watchMenus();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 });

@@ -39,5 +39,6 @@ function run(session: Session, command: PageCommand): void {
   if (command.type === 'go-to') session.goTo(command.mention);
   if (command.type === 'step') session.step(command.by);
   if (command.type === 'restore') session.restore(command.line, command.restored);
+  if (command.type === 'hide-line') session.hideLine();
   if (command.type === 'retry') session.start(location.href);
 }

@@ -1,11 +1,12 @@
 import { ask, isGone } from '../../lib/messaging/ask.ts';
-import type { ChoiceRequest } from '../../lib/messaging/requests.ts';
 import { watchChanges } from '../../lib/page/changes.ts';
 import { isConnected } from '../../lib/page/dom.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
+import { linesOf } from '../../lib/page/reader.ts';
 import type { PageState } from '../../lib/types/page-state.ts';
 import type { Settings } from '../../lib/types/settings.ts';
-import { createFiltered, type Filtered } from './filtered.ts';
+import { type Corrections, createCorrections } from './corrections.ts';
+import { lineAt, type MenuWatch, watchMenu } from './menu-line.ts';
 import { createPresentation, type Presentation } from './presentation.ts';
 import { analysePage, type ReadArticle, readPage } from './read.ts';
 import { badgeCount, readyState } from './report.ts';
@@ -28,16 +29,21 @@ export interface Session {
   goTo(mention: number): void;
   step(by: 1 | -1): void;
   restore(line: number, restored: boolean): void;
+  /** Hides the line on which the context menu was opened last, and lines like it on this site. */
+  hideLine(): void;
 }
 
 /** A page that was no article at first may yet become one; it is looked at this often in all. */
 const MOST_LOOKS = 8;
 
+const warn = (error: unknown) => console.warn('Newsgloss:', error);
+
 interface Visit {
   url: string;
-  readonly filtered: Filtered;
+  readonly corrections: Corrections;
   /** Made when there is something to show: most pages are no articles, and bear no listener or timer of it. */
   presentation: Presentation | undefined;
+  menu: MenuWatch | undefined;
   reading: ReadArticle | undefined;
   /** Nodes that changed since the page was last read. */
   readonly changed: Set<Node>;
@@ -69,20 +75,23 @@ export function createSession(settings: () => Settings): Session {
   const end = () => {
     visit?.unwatch();
     visit?.presentation?.remove();
+    visit?.menu?.stop();
     visit = undefined;
   };
 
   const show = async (here: Visit) => {
     if (!here.reading) return;
-    here.filtered.note(here.reading.lines);
-    here.presentation ??= createPresentation(settings, end, (request) => choose(here, request));
+    here.corrections.note(linesOf(here.reading.page), here.reading.lines);
+    here.menu ??= watchMenu();
+    here.presentation ??= createPresentation(settings, end, (request) => heed(here, () => ask(request)));
     await here.presentation.show(here.reading);
     if (visit !== here) return;
-    setState(readyState(host, here.reading, here.filtered.list()));
+    setState(readyState(host, here.reading, here.corrections.list()));
   };
 
-  const choose = async (here: Visit, request: ChoiceRequest) => {
-    await ask(request);
+  /** Keeps what the reader said, and reads the same text anew with it. */
+  const heed = async (here: Visit, keep: () => Promise<unknown>) => {
+    await keep();
     here.rethink = true;
     await attempt(here);
   };
@@ -113,7 +122,7 @@ export function createSession(settings: () => Settings): Session {
     }
     const { rethink } = here;
     here.rethink = false;
-    const analysed = analysePage(page, here.filtered.restored(), rethink ? undefined : here.reading);
+    const analysed = analysePage(page, here.corrections.restored(), rethink ? undefined : here.reading);
     const reading = await analysed.catch((error: unknown) => {
       here.rethink ||= rethink;
       // The next reading starts from the same one, so it needs these too.
@@ -136,7 +145,7 @@ export function createSession(settings: () => Settings): Session {
       })
       .catch((error: unknown) => {
         if (isGone()) return;
-        console.warn('Newsgloss:', error);
+        warn(error);
         // What is already shown stays; only a first reading that fails leaves nothing to show.
         if (visit === here && !here.reading) setState({ status: 'failed', host });
       });
@@ -152,8 +161,9 @@ export function createSession(settings: () => Settings): Session {
       end();
       const here: Visit = {
         url,
-        filtered: createFiltered(),
+        corrections: createCorrections(),
         presentation: undefined,
+        menu: undefined,
         reading: undefined,
         changed: new Set(),
         last: Promise.resolve(),
@@ -191,9 +201,13 @@ export function createSession(settings: () => Settings): Session {
     goTo: (mention) => visit?.presentation?.goTo(mention),
     step: (by) => visit?.presentation?.step(by),
     restore(line, restored) {
-      if (!visit) return;
-      visit.filtered.restore(line, restored);
-      void attempt(visit);
+      const here = visit;
+      if (here) heed(here, () => here.corrections.restore(line, restored)).catch(warn);
+    },
+    hideLine() {
+      const here = visit;
+      const line = here?.reading && lineAt(linesOf(here.reading.page), here.menu?.target() ?? null);
+      if (here && line) heed(here, () => here.corrections.hide(line)).catch(warn);
     },
   };
   return session;

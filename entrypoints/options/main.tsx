@@ -9,11 +9,13 @@ import { mount } from '../shared/mount.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { useChoices } from './use-choices.ts';
 import { usePacks } from './use-packs.ts';
+import { usePublishers } from './use-publishers.ts';
 
 function OptionsPage() {
   const { settings, change, failed } = useSettings();
   const packs = usePacks();
   const choices = useChoices();
+  const publishers = usePublishers();
   const [knowledge, setKnowledge] = useState<KnowledgeInfo>();
   useEffect(() => {
     ask({ type: 'knowledge' }).then(
@@ -31,6 +33,7 @@ function OptionsPage() {
         version={browser.runtime.getManifest().version}
         packs={packs}
         choices={choices}
+        publishers={publishers}
         knowledge={knowledge}
       />
     </>

@@ -8,6 +8,8 @@ export type PageCommand =
   | { readonly type: 'go-to'; readonly mention: number }
   | { readonly type: 'restore'; readonly line: number; readonly restored: boolean }
   | { readonly type: 'retry' }
+  /** Hides the line on which the context menu was opened, and lines like it. */
+  | { readonly type: 'hide-line' }
   | { readonly type: 'step'; readonly by: 1 | -1 };
 
 /** What the page tells the popup over the port, each time it changes. */
@@ -20,7 +22,7 @@ export type PageReport = PageState;
 export function parseCommand(message: unknown): PageCommand | null {
   if (typeof message !== 'object' || message === null) return null;
   const { type, mention, line, restored, by } = message as Readonly<Record<string, unknown>>;
-  if (type === 'retry') return { type };
+  if (type === 'retry' || type === 'hide-line') return { type };
   if (type === 'go-to' && isPosition(mention)) return { type, mention };
   if (type === 'restore' && isPosition(line) && typeof restored === 'boolean')
     return { type, line, restored };

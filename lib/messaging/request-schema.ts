@@ -81,6 +81,16 @@ const requestSchema = v.variant('type', [
     entity: v.nullable(id),
   }),
   v.object({ type: v.literal('unchoose'), names: namesSchema, of: v.picklist(SHOWN_TYPES) }),
+  /** The reader's word on a line: the article's own, boilerplate, or null to take it back. */
+  v.object({
+    type: v.literal('correct'),
+    line: v.object({
+      text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),
+      words: count,
+      linkShare: share,
+    }),
+    show: v.nullable(v.boolean()),
+  }),
 ]);
 
 /** What a page or the popup may ask of the background. None carries an address that is then fetched or opened. */

@@ -7,6 +7,7 @@ import type { BackgroundRequest } from './request-schema.ts';
 
 export type { BackgroundRequest } from './request-schema.ts';
 export type AnalyseRequest = Extract<BackgroundRequest, { type: 'analyse' }>;
+export type CorrectRequest = Extract<BackgroundRequest, { type: 'correct' }>;
 export type ChoiceRequest = Extract<BackgroundRequest, { type: 'choose' | 'unchoose' }>;
 
 /** An article analysed: its lines with their kinds, in the order they were sent, and what they name. */
@@ -25,6 +26,7 @@ export interface BackgroundAnswers {
   readonly badge: null;
   readonly choose: null;
   readonly unchoose: null;
+  readonly correct: null;
   /** Null when the pack could not be read. */
   readonly knowledge: PackInfo | null;
 }

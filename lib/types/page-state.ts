@@ -9,6 +9,8 @@ export interface FilteredLine {
   readonly category: BoilerplateCategory;
   /** The reader asked to have it back. */
   readonly restored: boolean;
+  /** It is filtered because the reader hid it or lines like it. */
+  readonly byHand?: true;
 }
 
 /** What the page in a tab is, as the popup shows it. */

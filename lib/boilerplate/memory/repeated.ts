@@ -28,7 +28,8 @@ export function repeatedLines(
   );
   const classes = lines.map((line, index): LineClass => {
     const own = alone[index]!;
-    if (own.kind !== 'body') return own;
+    // What stands where a standfirst does is told by its place alone.
+    if (own.kind !== 'body' && !own.standfirst) return own;
     const needed = neededFor(line, index < lastProse, articles);
     if ((seen[index] ?? 0) < needed) return own;
     return isNameByCredit(line, alone[index - 1], alone[index + 1])

@@ -10,9 +10,9 @@ vi.mock('../../../entrypoints/background/resources.ts', () => ({
     description: (index: number) => (index === 1 ? 'mayor' : ''),
   }),
 }));
-const { choicesFor, choose, forgetPrivateChoices, unchoose } = await import(
-  '../../../entrypoints/background/choices.ts'
-);
+const { choicesFor, choose, unchoose } = await import('../../../entrypoints/background/choices.ts');
+
+const { forgetPrivate } = await import('../../../entrypoints/background/private-windows.ts');
 
 const asker = (path: string, incognito = false): Asker => ({
   url: `https://example.org${path}`,
@@ -89,10 +89,10 @@ describe('in a private window', () => {
     await choose(pick(['Assad'], 'p:1'), asker('/a', true));
     const open = vi.spyOn(fakeBrowser.windows, 'getAll');
     open.mockResolvedValue([{ incognito: true }] as never);
-    await forgetPrivateChoices();
+    await forgetPrivate();
     expect(await meant(asker('/a', true))).toHaveLength(1);
     open.mockResolvedValue([{ incognito: false }] as never);
-    await forgetPrivateChoices();
+    await forgetPrivate();
     expect(await meant(asker('/a', true))).toEqual([]);
   });
 });

@@ -5,15 +5,17 @@ import { Choices } from '../../../components/options/choices.tsx';
 import { Options } from '../../../components/options/options.tsx';
 import { Packs } from '../../../components/options/packs.tsx';
 import type { PacksProps } from '../../../components/options/packs-props.ts';
+import { Publishers } from '../../../components/options/publishers.tsx';
 import { Welcome } from '../../../components/welcome/welcome.tsx';
 import type { KeptChoice } from '../../../lib/types/link-choice.ts';
+import type { PublisherSummary } from '../../../lib/types/publisher-memory.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/types/settings.ts';
 import { show } from './dom.tsx';
 
 function options(more: Partial<Settings> = {}) {
   const onChange = vi.fn();
   const settings = { ...DEFAULT_SETTINGS, ...more };
-  const own = { packs: packs(), choices: choices() };
+  const own = { packs: packs(), choices: choices(), publishers: publishers() };
   const view = <Options settings={settings} onChange={onChange} {...own} version="1.2.3" />;
   return { onChange, ...show(view) };
 }
@@ -25,6 +27,10 @@ function packs(more: Partial<PacksProps> = {}): PacksProps {
 
 function choices(more: readonly KeptChoice[] = []) {
   return { choices: more, failed: false, onRemove: vi.fn(), onRemoveAll: vi.fn() };
+}
+
+function publishers(more: readonly PublisherSummary[] = []) {
+  return { publishers: more, failed: false, onForget: vi.fn() };
 }
 
 function type(field: HTMLInputElement, value: string) {
@@ -147,4 +153,20 @@ it('says that no correction is kept', () => {
   const { root, words } = show(<Choices {...choices()} />);
   expect(words()).toContain('No correction is kept.');
   expect(root.querySelector('table, button')).toBeNull();
+});
+
+it('lists what was learned of sites, and forgets one or all of them', () => {
+  const sites = Array.from({ length: 12 }, (_, index) => {
+    return { site: `paper-${index}.example`, articles: index, corrections: 1, day: 100 - index };
+  });
+  const props = publishers(sites);
+  const onLearn = vi.fn();
+  const { button, press, input, root } = show(<Publishers {...props} learn onLearn={onLearn} />);
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(10);
+  press(button('Forget paper-3.example'));
+  expect(props.onForget).toHaveBeenLastCalledWith(['paper-3.example']);
+  press(button('Forget all sites'));
+  expect(props.onForget).toHaveBeenLastCalledWith(sites.map(({ site }) => site));
+  press(input('Learn which lines a site repeats'));
+  expect(onLearn).toHaveBeenCalledWith(false);
 });

@@ -109,6 +109,20 @@ describe('an article', () => {
     ]);
   });
 
+  it('undoes what the reader filtered, even while nothing is filtered on the page', () => {
+    const line = {
+      id: 9,
+      text: 'From the vault',
+      category: 'promotion',
+      restored: false,
+      byHand: true,
+    } as const;
+    const settings = { ...DEFAULT_SETTINGS, boilerplate: 'off' } as const;
+    const { props, button, press } = popup({ ...READY, filtered: [line] }, { settings });
+    press(button('Undo filtering: From the vault'));
+    expect(props.onRestore).toHaveBeenCalledWith(9, true);
+  });
+
   it('shortens long lists until asked', () => {
     const many = Array.from({ length: 10 }, (_, n) => entity({ id: `p${n}`, name: `Person ${n}` }));
     const view = { ...READY, entities: many, mentions: many.map((one) => mention(one.id)) };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { blocksOf, createFiltered } from '../../../entrypoints/content/filtered.ts';
+import { blocksOf } from '../../../entrypoints/content/article-blocks.ts';
 import type { PageLine } from '../../../lib/page/flow.ts';
 import type { Line } from '../../../lib/types/article.ts';
 
@@ -8,21 +8,6 @@ const FOLLOW: Line = { text: 'Follow us', kind: 'boilerplate', category: 'follow
 const BODY: Line = { text: 'Ministers met.', kind: 'body' };
 const CREDIT: Line = { text: 'Editing by Ruth Aldous', kind: 'credit' };
 const at = (block: Element) => ({ block }) as unknown as PageLine;
-
-describe('filtered lines', () => {
-  it('are listed once, taken back and filtered again', () => {
-    const filtered = createFiltered();
-    filtered.note([FOLLOW, BODY, FOLLOW]);
-    expect(filtered.list()).toEqual([{ id: 0, text: 'Follow us', category: 'follow', restored: false }]);
-    filtered.restore(0, true);
-    expect(filtered.restored()).toEqual(['Follow us']);
-    // Read again, the line is body now; the reader must still find it in the list.
-    filtered.note([{ text: 'Follow us', kind: 'body' }]);
-    expect(filtered.list()).toMatchObject([{ restored: true }]);
-    filtered.restore(0, false);
-    expect(filtered.restored()).toEqual([]);
-  });
-});
 
 describe('blocks of the article', () => {
   const block = (id: string) => document.getElementById(id)!;

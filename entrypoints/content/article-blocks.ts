@@ -2,34 +2,6 @@ import type { ArticleBlocks } from '../../lib/highlight/boilerplate-marks.ts';
 import { type BoilerplateBlock, type BoilerplateRun, withAncestors } from '../../lib/highlight/folds.ts';
 import type { PageLine } from '../../lib/page/flow.ts';
 import type { Line } from '../../lib/types/article.ts';
-import type { FilteredLine } from '../../lib/types/page-state.ts';
-
-/** The lines of this page that were filtered, and which of them the reader took back. */
-export interface Filtered {
-  /** Takes note of what the latest reading filtered. */
-  note(lines: readonly Line[]): void;
-  restore(id: number, restored: boolean): void;
-  /** Texts of the lines that were taken back. */
-  restored(): string[];
-  list(): FilteredLine[];
-}
-
-/** Lines of the same text are one: to the reader they are the same. */
-export function createFiltered(): Filtered {
-  const seen = new Map<string, FilteredLine>();
-  return {
-    note(lines) {
-      for (const { text, category } of lines) {
-        if (category && !seen.has(text)) seen.set(text, { id: seen.size, text, category, restored: false });
-      }
-    },
-    restore(id, restored) {
-      for (const [text, line] of seen) if (line.id === id) seen.set(text, { ...line, restored });
-    },
-    restored: () => [...seen.values()].filter((line) => line.restored).map((line) => line.text),
-    list: () => [...seen.values()],
-  };
-}
 
 /**
  * The article's blocks, by what may be done with them. A block that lines of two kinds share, or in which such a block lies,
@@ -40,7 +12,7 @@ export function blocksOf(pageLines: readonly PageLine[], lines: readonly Line[])
   const plain: Element[] = [];
   const credits = new Set<Element>();
   for (const [index, { block }] of pageLines.entries()) {
-    const line: CreditLine | undefined = lines[index];
+    const line: Line | undefined = lines[index];
     if (line?.category) continue;
     if (block !== kept.at(-1)) kept.push(block);
     if (line?.kind === 'credit' && !line.standfirst) credits.add(block);
@@ -54,9 +26,6 @@ export function blocksOf(pageLines: readonly PageLine[], lines: readonly Line[])
     kept,
   };
 }
-
-/** A credit that opens the article ("By ...") may be marked as such. */
-type CreditLine = Line & { readonly standfirst?: true };
 
 function runsOf(
   pageLines: readonly PageLine[],

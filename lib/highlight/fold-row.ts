@@ -31,7 +31,7 @@ export interface FoldRow {
 
 // Taken from the prototypes: what the page names may shadow the methods of an instance.
 const { createElement, createElementNS, adoptNode } = Document.prototype;
-const { insertBefore, removeChild } = Node.prototype;
+const { insertBefore } = Node.prototype;
 const { getBoundingClientRect } = Element.prototype;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -59,8 +59,12 @@ export function createFoldRow(adoptStyles: AdoptStyles): FoldRow {
     },
     putBefore(place) {
       const { gridColumnStart, gridColumnEnd } = getComputedStyle(place);
+      const parent = parentElement(place)!;
+      const { rowGap } = getComputedStyle(parent);
       host.style.setProperty('--newsgloss-column', `${gridColumnStart} / ${gridColumnEnd}`);
-      insertBefore.call(place.parentNode!, host, place);
+      // A grid's gaps come on top of margins, and part its rows well enough.
+      host.style.setProperty('--newsgloss-space', pixels(rowGap) > 0 ? '0' : '1em');
+      insertBefore.call(parent, host, place);
     },
     measure(beside, own) {
       const parent = parentElement(host);
@@ -80,9 +84,7 @@ export function createFoldRow(adoptStyles: AdoptStyles): FoldRow {
       };
     },
     hasFaded: () => text !== undefined && getComputedStyle(text).color !== seen,
-    remove() {
-      if (host.parentNode) removeChild.call(host.parentNode, host);
-    },
+    remove: () => host.remove(),
   };
   button.addEventListener('click', (event) => {
     // A press on it is none on what of the page lies around it.
@@ -99,8 +101,9 @@ function pixels(length: string): number {
 // Rules marked important inside a shadow root win over the page's, so no page can restyle the host. The rule's colour is
 // never painted: it tells the canvas's.
 const CSS_TEXT = `
-:host { all: initial !important; display: block !important; color-scheme: inherit !important; margin: 1em 0 !important;
-  grid-column: var(--newsgloss-column, auto) !important; text-align: start !important; user-select: none !important; }
+:host { all: initial !important; display: block !important; color-scheme: inherit !important; margin: var(--newsgloss-space, 1em) 0 !important;
+  grid-column: var(--newsgloss-column, auto) !important; place-self: stretch !important; min-width: 0 !important;
+  text-align: start !important; user-select: none !important; }
 button { all: unset; box-sizing: border-box; min-height: 24px; padding: 3px 0; font: 13px / 18px system-ui, sans-serif;
   cursor: pointer; column-rule-color: Canvas; }
 bdi + bdi { text-decoration: underline; text-underline-offset: 0.2em; }

@@ -1,22 +1,7 @@
-import type { Zone } from '../types/line-features.ts';
-import { attribute, holds, localName, parentElement } from './dom.ts';
+import { type Branch, weigh } from './branches.ts';
+import { attribute } from './dom.ts';
 import type { FlowLine } from './flow.ts';
-import { findHeadline, isHeading } from './headline.ts';
-import { STEP } from './limits.ts';
-import { zonesBelow } from './zones.ts';
-
-/** Words in names of containers that hold other text than the article; they only weigh in the choice of the root. */
-const ASIDE_NAMES =
-  /comment|sidebar|related|recommend|footer|newsletter|promo|teaser|outbrain|taboola|cookie|consent|gdpr|modal|popup|share|social|most-?read|trending|breadcrumb/i;
-const BODY_NAMES =
-  /articlebody|article-?body|article__body|story-?body|entry-content|post-content|article-?content|article-?text/i;
-
-/** Names that say what a container has or allows, not what it is: "comments-enabled", "has-sidebar". */
-const STATES =
-  /(?<![\w-])(?:has|no|with|without|show|hide)-[\w-]+|[\w-]+-(?:enabled|disabled|open|closed|on|off)(?![\w-])/g;
-
-/** Words of a paragraph that count; above, a wall of legal text would outweigh an article. */
-const CAP = 120;
+import { findHeadline } from './headline.ts';
 
 /** Least share of its parent's good text that makes a container worth going down into. */
 const DESCEND = 0.5;
@@ -25,23 +10,21 @@ const DESCEND = 0.5;
 const WITH_HEADLINE = 0.3;
 
 /** Good words that make one of several like containers an article of its own when it bears the headline. */
-const OWN_ARTICLE = 60;
+const OWN_ARTICLE = 40;
+/** The same for a container beside unlike ones. */
+const OWN_TEXT = 120;
 
-/** Least gain, as a share, for which the root is widened again; and most linked words for each good word gained. */
+/** Least gain, as a share and in words, for which the root is widened again; and most linked words for each good word gained. */
 const WIDEN = 0.08;
+const WIDEN_WORDS = 20;
 const NOISE = 0.5;
 /** The same where the text goes on in a container like the one it began in, as between inserted widgets. */
 const NOISE_ALIKE = 2;
 /** Share of text in such containers for which that holds. */
 const ALIKE = 0.25;
 
-interface Weights {
-  /** Words of good text below each element. */
-  readonly good: Map<Element, number>;
-  /** Words of links and teasers below each element. */
-  readonly noise: Map<Element, number>;
-  readonly children: Map<Element, Set<Element>>;
-}
+/** Lines of good text in a cell, an item or a quote that make it a container. */
+const CONTAINER_LINES = 3;
 
 /**
  * The article's root among the page's elements. Good text weighs for all its ancestors; from the body down, the container with
@@ -54,142 +37,82 @@ export function* findRoot(
   body: Element,
   title: string,
 ): Generator<void, Element | null> {
-  const weights = yield* weigh(lines, body);
-  if (weights.good.get(body) === undefined) return null;
+  const headline = findHeadline(lines, title);
   yield;
-  const headline = findHeadline(lines, title)?.block ?? null;
+  const whole = yield* weigh(lines, body, headline?.block ?? null);
+  if (whole.good === 0) return null;
   yield;
-  let root = body;
-  let top = body;
+  let root = whole;
+  let top = whole;
   for (;;) {
-    const next = nextDown(root, weights, headline);
+    const next = nextDown(root, headline?.tag ?? '');
     if (next === null) break;
-    if (next.ownArticle) top = next.element;
-    root = next.element;
-    yield;
+    if (next.ownArticle) top = next.branch;
+    root = next.branch;
   }
-  return widen(root, top, weights, headline);
+  return widen(root, top, headline?.tag ?? '').element;
 }
 
 function nextDown(
-  root: Element,
-  { good, children }: Weights,
-  headline: Element | null,
-): { element: Element; ownArticle: boolean } | null {
-  let best: Element | null = null;
-  let bearer: Element | null = null;
-  for (const child of children.get(root) ?? []) {
-    if ((good.get(child) ?? 0) > (best === null ? 0 : (good.get(best) ?? 0))) best = child;
-    if (headline !== null && holds(child, headline)) bearer = child;
+  { children, good }: Branch,
+  headlineTag: string,
+): { branch: Branch; ownArticle: boolean } | null {
+  let best: Branch | null = null;
+  let bearer: Branch | null = null;
+  for (const child of children) {
+    if (child.good > (best?.good ?? 0)) best = child;
+    if (child.holdsHeadline) bearer = child;
   }
-  if (best === null || isParagraph(best) || localName(best) === 'header') return null;
-  const most = good.get(best) ?? 0;
+  if (best === null || isParagraph(best) || best.tag === 'header') return null;
   if (bearer !== null && bearer !== best && !isParagraph(bearer)) {
-    const own = good.get(bearer) ?? 0;
-    const peers = own >= OWN_ARTICLE && areAlike(bearer, best);
-    if (peers || (own >= most * WITH_HEADLINE && own >= OWN_ARTICLE * 2 && localName(bearer) !== 'header'))
-      return { element: bearer, ownArticle: true };
+    const peers = bearer.good >= OWN_ARTICLE && areAlike(bearer, best) && isArticle(best, headlineTag);
+    const outweighs = bearer.good >= best.good * WITH_HEADLINE && bearer.good >= OWN_TEXT;
+    if (peers || (outweighs && bearer.tag !== 'header')) return { branch: bearer, ownArticle: true };
   }
-  return most >= (good.get(root) ?? 0) * DESCEND ? { element: best, ownArticle: false } : null;
+  return best.good >= good * DESCEND ? { branch: best, ownArticle: false } : null;
 }
 
-function widen(root: Element, top: Element, weights: Weights, headline: Element | null): Element {
-  const { good, noise } = weights;
+function widen(root: Branch, top: Branch, headlineTag: string): Branch {
   let widest = root;
-  let at = root;
-  while (at !== top) {
-    if (headline !== null && holds(widest, headline)) break;
-    const parent = parentElement(at);
-    if (parent === null) break;
-    const gain = (good.get(parent) ?? 0) - (good.get(widest) ?? 0);
-    const cost = (noise.get(parent) ?? 0) - (noise.get(widest) ?? 0);
-    const least = (good.get(widest) ?? 0) * WIDEN;
-    const goesOn = goodBesides(at, parent, weights) >= (good.get(widest) ?? 0) * ALIKE;
-    const bearable = goesOn ? NOISE_ALIKE : NOISE;
-    if (gain >= least && cost <= gain * bearable) widest = parent;
-    at = parent;
+  for (let at = root; at !== top && at.parent !== null; at = at.parent) {
+    const { parent } = at;
+    const goesOn = goodBesides(at, headlineTag) >= widest.good * ALIKE;
+    // Around the headline's container is other text, unless the article goes on in the next.
+    if (at.holdsHeadline && !goesOn) break;
+    const gain = parent.firm - at.firm;
+    const cost = parent.noise - at.noise;
+    if (gain < Math.max(widest.good * WIDEN, WIDEN_WORDS)) continue;
+    if (cost <= gain * (goesOn ? NOISE_ALIKE : NOISE)) widest = parent;
   }
   return widest;
 }
 
-/** Words of good text in the containers beside one that are like it. */
-function goodBesides(element: Element, parent: Element, { good, children }: Weights): number {
+/** Words of good text in the containers beside one that are like it, and not articles with headlines of their own. */
+function goodBesides(branch: Branch, headlineTag: string): number {
   let words = 0;
-  for (const child of children.get(parent) ?? [])
-    if (child !== element && !isParagraph(child) && attribute(child, 'class') && areAlike(child, element))
-      words += good.get(child) ?? 0;
+  for (const other of branch.parent?.children ?? []) {
+    if (other === branch || isParagraph(other) || !attribute(other.element, 'class')) continue;
+    if (areAlike(other, branch) && !isArticle(other, headlineTag)) words += other.good;
+  }
   return words;
 }
 
-function* weigh(lines: readonly FlowLine[], body: Element): Generator<void, Weights> {
-  const weights: Weights = { good: new Map(), noise: new Map(), children: new Map() };
-  const factors = new Map<Element, number>();
-  const zones = zonesBelow(body);
-  for (const [number, line] of lines.entries()) {
-    if (number % STEP === 0) yield;
-    const good = weightOf(line, zones(line.block));
-    const path: Element[] = [];
-    for (let at: Element | null = line.block; at !== null && at !== body; at = parentElement(at))
-      path.push(at);
-    path.push(body);
-    if (good === 0) {
-      if (line.linkShare > 0.5) for (const at of path) add(weights.noise, at, line.words);
-      continue;
-    }
-    let factor = 1;
-    for (const at of path) factor = Math.min(factor, remembered(factors, at));
-    for (const [index, at] of path.entries()) {
-      add(weights.good, at, good * factor);
-      const below = path[index - 1];
-      if (below === undefined) continue;
-      const known = weights.children.get(at);
-      if (known === undefined) weights.children.set(at, new Set([below]));
-      else known.add(below);
-    }
-  }
-  return weights;
+/** Whether a container like the headline's is an article of its own, not a part of the same one. */
+function isArticle(branch: Branch, headlineTag: string): boolean {
+  return branch.tag === 'article' || bearsTag(branch, headlineTag);
 }
 
-/** What a line says for its ancestors being the article: nothing for headings, links, menus and captions. */
-function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
-  if (line.words < 8 || line.linkShare > 0.5 || isHeading(line)) return 0;
-  if (zones.has('nav') || zones.has('footer') || zones.has('caption') || zones.has('ad')) return 0;
-  let weight = Math.min(line.words, CAP);
-  if (line.words < 15) weight *= 0.5;
-  if (zones.has('aside')) weight *= 0.2;
-  // Lists of news in brief carry a link in each item.
-  if (zones.has('list')) weight *= line.linkShare > 0.15 ? 0.2 : 0.6;
-  if (zones.has('table')) weight *= 0.6;
-  return weight;
+function bearsTag(branch: Branch, tag: string): boolean {
+  return branch.tag === tag || branch.children.some((child) => bearsTag(child, tag));
 }
 
-function areAlike(a: Element, b: Element): boolean {
-  const name = (element: Element) => (attribute(element, 'class') ?? '').trim().split(/\s+/, 1)[0];
-  return localName(a) === localName(b) && (localName(a) === 'article' || name(a) === name(b));
+function areAlike(a: Branch, b: Branch): boolean {
+  const name = ({ element }: Branch) => (attribute(element, 'class') ?? '').trim().split(/\s+/, 1)[0];
+  return a.tag === b.tag && (a.tag === 'article' || name(a) === name(b));
 }
 
-function isParagraph(element: Element): boolean {
-  return /^(?:p|li|td|th|tr|blockquote|h[1-6]|dd|dt|pre|figure|figcaption)$/.test(localName(element));
-}
-
-function remembered(factors: Map<Element, number>, element: Element): number {
-  let factor = factors.get(element);
-  if (factor === undefined) {
-    factor = nameFactor(element);
-    factors.set(element, factor);
-  }
-  return factor;
-}
-
-function nameFactor(element: Element): number {
-  const tag = localName(element);
-  const all = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  const names = all.slice(0, 300).replace(STATES, '');
-  if (tag === 'article' || tag === 'main' || tag === 'body' || BODY_NAMES.test(names)) return 1;
-  if (/\bcomments?\b|disqus/i.test(names)) return 0.05;
-  return ASIDE_NAMES.test(names) ? 0.25 : 1;
-}
-
-function add(to: Map<Element, number>, key: Element, value: number): void {
-  to.set(key, (to.get(key) ?? 0) + value);
+/** Whether an element is no more than a paragraph: cells and items are, unless they hold several. */
+function isParagraph({ tag, lines }: Branch): boolean {
+  if (/^(?:p|h[1-6]|dt|pre|figure|figcaption)$/.test(tag)) return true;
+  return /^(?:li|td|th|tr|blockquote|dd)$/.test(tag) && lines < CONTAINER_LINES;
 }

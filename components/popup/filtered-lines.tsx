@@ -64,8 +64,8 @@ function CategoryLines(props: {
       <ul class="lines">
         {lines.map((line) => (
           <li class="line" key={line.id} data-restored={line.restored}>
-            <span class="line-text">
-              {line.text}
+            <span class="line-body">
+              <span class="line-text">{line.text}</span>
               {line.byHand && <span class="line-note">{text('hiddenByHand')}</span>}
             </span>
             {(mode !== 'off' || line.byHand) && <RestoreButton line={line} onRestore={props.onRestore} />}

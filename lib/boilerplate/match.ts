@@ -6,6 +6,7 @@ import { FRENCH } from './cues/french.ts';
 import { GERMAN } from './cues/german.ts';
 import { NORTHERN } from './cues/northern.ts';
 import { SOUTHERN } from './cues/southern.ts';
+import { startsUpper } from './letters.ts';
 
 const MOST = 30;
 
@@ -60,7 +61,7 @@ const APPEAL_SENTENCES = 3;
  */
 export function matchAppeal(text: string, words: number): Cue | null {
   if (words > APPEAL_WORDS) return null;
-  const sentences = text.slice(0, 400).split(/(?<=[.!?\u2026])\s+(?=\p{Lu})/u);
+  const sentences = sentencesOf(text.slice(0, 400));
   if (sentences.length > APPEAL_SENTENCES) return null;
   for (const sentence of sentences.slice(1)) {
     const key = keyOf(sentence);
@@ -71,6 +72,15 @@ export function matchAppeal(text: string, words: number): Cue | null {
     }
   }
   return null;
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.split(/(?<=[.!?\u2026])\s+/)) {
+    if (sentences.length === 0 || startsUpper(part)) sentences.push(part);
+    else sentences[sentences.length - 1] += ` ${part}`;
+  }
+  return sentences;
 }
 
 function withoutNumbers(key: string): string {

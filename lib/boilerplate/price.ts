@@ -1,10 +1,10 @@
 const AMOUNT = String.raw`(?:[$£€¥₹₩]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euros?|dollars?)|\d+[.,]\d\d)`;
 /** Sums in news are rounded: "$55.9B budget". */
 const ROUNDED = String.raw`(?!\s?(?:[bmk]\b|bn|mn|mio|mrd|million|billion|trillion|milli))`;
-const AT_START = new RegExp(`^(?:\\p{L}+ )?${AMOUNT}(?![\\d.,])${ROUNDED}`, 'iu');
+const AT_START = new RegExp(`^(?:[^\\s\\d]+ )?${AMOUNT}(?![\\d.,])${ROUNDED}`, 'i');
 const AT_END = new RegExp(
   `\\b(?:for|at|from|only|für|ab|nur|pour|dès|por|desde|da|voor|za)\\s+${AMOUNT}$`,
-  'iu',
+  'i',
 );
 const MOST_WORDS = 10;
 

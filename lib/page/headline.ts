@@ -1,3 +1,4 @@
+import { DIGITS, LETTERS } from '../boilerplate/letters.ts';
 import type { Zone } from '../types/line-features.ts';
 import { ELEMENT, holds, isConnected, isElement, isRendered, localName, nodeType, select } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
@@ -111,12 +112,10 @@ function bearsHeadline(node: Node): boolean {
   return localName(node) === 'h1' || select(node, 'h1').length > 0;
 }
 
+const MARKS = new RegExp(`[^${LETTERS}${DIGITS}]+`, 'g');
+
 function bare(text: string): string {
-  return text
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 60);
+  return text.slice(0, 400).toLowerCase().replace(MARKS, '').slice(0, 60);
 }
 
 export function isHeading(line: Pick<FlowLine, 'tag'>): boolean {

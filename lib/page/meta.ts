@@ -30,7 +30,7 @@ function readTitle(document: Document, nodes: readonly StructuredNode[], metas: 
     .map((h1) => claim(textContent(h1) ?? ''))
     .filter((text) => text !== '');
   const named = fieldOf(nodes, 'headline') ?? firstMeta(metas, ['og:title', 'twitter:title']);
-  if (named !== undefined) return claim(named);
+  if (named !== undefined) return withoutName(claim(named), headings, metas.get('og:site_name') ?? '');
   const title = claim(titleOf(document));
   // A heading that ends a title is the site's name.
   const heading = headings.find((text) => title.startsWith(text) || isMostOf(title, text));
@@ -41,6 +41,17 @@ function readTitle(document: Document, nodes: readonly StructuredNode[], metas: 
 function isMostOf(title: string, text: string): boolean {
   return title.includes(text) && text.length * 2 >= title.length;
 }
+
+/** A title for other sites without the publisher's name behind it, as far as a heading or the name itself tells where it begins. */
+function withoutName(title: string, headings: readonly string[], site: string): string {
+  const told = headings.find((text) => title.startsWith(text) && BEHIND.test(title.slice(text.length)));
+  if (told !== undefined) return told;
+  const before = title.slice(0, -site.length || title.length);
+  return site !== '' && title.endsWith(site) && ENDED.test(before) ? before.replace(ENDED, '') : title;
+}
+
+const BEHIND = /^\s+[|\u2013\u2014\u00bb\u00b7-]\s/;
+const ENDED = /\s+[|\u2013\u2014\u00bb\u00b7-]\s+$/;
 
 /** "Headline - Site" and "Headline | Section | Site" without what follows the headline. */
 function withoutSite(title: string): string {

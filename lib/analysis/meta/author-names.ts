@@ -29,7 +29,7 @@ const NO_ONE =
   /^(?:(?:q_?|super|site|web)?admin\w*|administrator|root|user|guest|unknown|anonymous|null|none|n\/a|undefined|false|default|author|editor|editors|staff|webmaster|redaktion|redaktor|test)$/i;
 /** Words of what people do, and of what stands beside names. */
 const ROLE =
-  /(?:^|[\s-])(?:writer|reporter|correspondent|editor|editorial|producer|columnist|contributor|journalist|analyst|staff|desk|bureau|team|senior|chief|director|manager|professor|ph\.?d|m\.?d|jr|sr|follow|share|about|author|authors|view|profile|more|read|comments?|published|updated|posted|reviewed|medically|fact|checked|photo(?:s|grapher)?|getty|images?|press|news|media|magazine|network|university|korrespondent(?:in)?|redakteur(?:in)?|redaktion|reporterin|rédaction|rédacteur|journaliste|redacción|redação|redazione|giornalista|periodista|jornalista|redactie|redacteur|journalist(?:in)?|редакци[яи]|корреспондент|min|minutes?)(?:$|[\s.:-])/i;
+  /(?:^|[\s-])(?:writer|reporter|correspondent|editor|editorial|producer|columnist|contributor|journalist|analyst|staff|desk|bureau|team|senior|chief|director|manager|professor|ph\.?d|m\.?d|jr|sr|follow|share|about|author|authors|view|profile|more|read|comments?|published|updated|posted|reviewed|medically|fact|checked|photo(?:s|grapher)?|getty|images?|press|news|nachrichten|wire|agency|media|magazine|network|university|korrespondent(?:in)?|redakteur(?:in)?|redaktion|reporterin|rédaction|rédacteur|journaliste|redacción|redação|redazione|giornalista|periodista|jornalista|redactie|redacteur|journalist(?:in)?|редакци[яи]|корреспондент|min|minutes?)(?:$|[\s.:-])/i;
 
 /** The name itself, without what is written around it. */
 export function clean(text: string): string {
@@ -82,6 +82,11 @@ export function isName(text: string): boolean {
   if (words.length > 7) return false;
   // Accounts and addresses are one word in lower case; so are short signs and agencies, as "dpa".
   return words.length > 1 || /^[a-z]{2,4}$/.test(text) || !/^[a-z0-9.-]+$|^\S+\.[a-z]{2,6}$/.test(text);
+}
+
+/** Whether a name is that of a role, a desk or an agency rather than of a person. */
+export function isCollective(name: string): boolean {
+  return ROLE.test(name) || /^(?:\p{Lu}{2,5}|\p{Ll}{2,4})$/u.test(name);
 }
 
 /** Whether any text around a headline is surely a person's name: two to four words in capitals, but for particles. */

@@ -1,4 +1,4 @@
-import { clean, isName, isPrintedName, partsOf, signed } from './author-names.ts';
+import { clean, isCollective, isName, isPrintedName, partsOf, signed } from './author-names.ts';
 
 const MOST = 10;
 
@@ -23,19 +23,16 @@ export function authorsOf(
 ): string[] {
   const own = new Set(publishers.map(bare));
   const foreign = (name: string) => !own.has(bare(name));
-  for (const claim of declared) {
-    const names = claim.split('\n').flatMap(partsOf).filter(isName).filter(foreign);
-    if (names.length > 0) return distinct(names);
-  }
-  for (const claim of printed) {
-    const names = claim.split('\n').flatMap(partsOf).filter(isPrintedName).filter(foreign);
-    if (names.length > 0) return distinct(names);
-  }
-  for (const line of lines) {
-    const names = signed(line).filter(foreign);
-    if (names.length > 0) return distinct(names);
-  }
-  return [];
+  const groups = [
+    ...declared.map((claim) => claim.split('\n').flatMap(partsOf).filter(isName)),
+    ...printed.map((claim) => claim.split('\n').flatMap(partsOf).filter(isPrintedName)),
+    ...lines.map(signed),
+  ]
+    .map((names) => names.filter(foreign))
+    .filter((names) => names.length > 0);
+  // "Staff reporter" and agencies are better than nothing, and a person who is named elsewhere is better than they.
+  const personal = groups.find((names) => names.some((name) => !isCollective(name)));
+  return distinct(personal ?? groups[0] ?? []);
 }
 
 /** A name once, however often and in whatever case it stands there. */

@@ -1,4 +1,4 @@
-import type { ArticleMeta, Line, PageMeta } from '../../types/article.ts';
+import type { ArticleMeta, Line, PageClaims, PageMeta } from '../../types/article.ts';
 import { authorsOf } from './authors.ts';
 import { languageOf } from './language.ts';
 import { publishedAt } from './published.ts';
@@ -20,7 +20,7 @@ export function completeMeta(
   now: number = Date.now(),
 ): ArticleMeta {
   const language = languageOf(claims.language ?? [], textOf(title, lines));
-  const visible = visibleLines(title, claims.near ?? [], lines);
+  const visible = visibleLines(title, claims, lines);
   const published = publishedAt(claims, visible, language ?? '', now);
   const source = sourceOf(claims.publisher ?? [], title, url);
   const authors = authorsOf(
@@ -52,14 +52,17 @@ function textOf(title: string, lines: readonly Line[]): string {
 }
 
 /** Lines that may name author and day: below the headline, above it, then the article's credits. */
-function visibleLines(title: string, near: readonly string[], lines: readonly Line[]): string[] {
+function visibleLines(
+  title: string,
+  { near = [], publisher = [] }: Partial<PageClaims>,
+  lines: readonly Line[],
+): string[] {
   const at = near.findIndex((line) => isTitle(line, title));
   const around = [...near.slice(at + 1), ...near.slice(0, Math.max(0, at))];
   const of = (wanted: Line['kind']) => lines.filter(({ kind }) => kind === wanted).map(({ text }) => text);
   const captions = new Set(of('caption'));
-  // Window titles end with the publisher's name and the day.
-  const behindTitle = title.split(/\s+[|–—-]\s+/).slice(1);
-  return [...new Set([...behindTitle, ...around, ...of('credit')])].filter(
+  // Window titles end with the publisher's name, and some with the day.
+  return [...new Set([...publisher, ...around, ...of('credit')])].filter(
     (line) => !isTitle(line, title) && !captions.has(line),
   );
 }

@@ -4,18 +4,25 @@ const NO_NAME =
 /** UTF-16 units; a longer one is a slogan. */
 const LONGEST = 60;
 
+/** Words from which a part of the headline is no publisher's name, though it may stand where one should. */
+const PART_OF_TITLE = 5;
+const DOMAIN = /^[^\s/]+\.[a-z]{2,}$/i;
+
 /**
  * The publisher's name: the first claim that reads like one, without what is put behind it ("Example News | World, business
- * and sport"), else the host. Undefined for an address without a host.
- * @param title the headline; what repeats a part of it is no name
+ * and sport"), else the host. Of a name that is a domain another claim may give the plain form. Undefined for an address
+ * without a host.
+ * @param title the headline
  */
 export function sourceOf(claims: readonly string[], title: string, url: string): string | undefined {
   const host = hostOf(url);
-  for (const claim of claims) {
-    const name = nameIn(claim, host);
-    if (name !== undefined && !(name.includes(' ') && title.includes(name))) return name;
-  }
-  return host;
+  const names = claims
+    .flatMap((claim) => nameIn(claim, host) ?? [])
+    .filter((name) => name.split(' ').length < PART_OF_TITLE || !title.includes(name));
+  const [first] = names;
+  if (first === undefined || !DOMAIN.test(first)) return first ?? host;
+  const label = bare(first.replace(/^www\./, '').split('.')[0] ?? '');
+  return names.find((name) => !DOMAIN.test(name) && bare(name).includes(label)) ?? first;
 }
 
 function nameIn(claim: string, host: string | undefined): string | undefined {

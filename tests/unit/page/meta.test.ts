@@ -19,6 +19,17 @@ describe('the title', () => {
     expect(readMeta(pageOf('', og)).title).toBe('Other');
   });
 
+  it('ends where the heading ends, or where the name of the site begins', () => {
+    const og = '<meta property="og:title" content="Harbour talks resume | Politics | Example">';
+    expect(readMeta(pageOf('<h1>Harbour talks resume</h1>', og)).title).toBe('Harbour talks resume');
+    const named =
+      '<meta property="og:title" content="Talks – a chronicle - Example"><meta property="og:site_name" content="Example">';
+    expect(readMeta(pageOf('', named)).title).toBe('Talks – a chronicle');
+    expect(
+      readMeta(pageOf('<h1>Talks</h1>', '<meta property="og:title" content="Talks-based peace">')).title,
+    ).toBe('Talks-based peace');
+  });
+
   it('is cleaned of the site', () => {
     expect(readMeta(pageOf(''), 'https://news.example/story')).toMatchObject({
       url: 'https://news.example/story',

@@ -34,6 +34,12 @@ describe('declared authors', () => {
     expect(declared('example.com\nJane Doe', 'Example')).toEqual(['Jane Doe']);
   });
 
+  it('give way to a person who is named elsewhere when they are no one in particular', () => {
+    const told = { declared: ['Example staff reporter'], printed: [], lines: ['By Jane Doe'] };
+    expect(authorsOf(told, [])).toEqual(['Jane Doe']);
+    expect(authorsOf({ ...told, lines: [] }, [])).toEqual(['Example staff reporter']);
+  });
+
   it('are at most ten', () => {
     const many = [...'ABCDEFGHIJKLMN'].map((letter) => `Jane ${letter}doe`).join('\n');
     expect(declared(many)).toHaveLength(10);

@@ -82,6 +82,8 @@ describe('the source', () => {
     expect(sourceOf('https://www.facebook.com/examplepost', 'Example Post')).toBe('Example Post');
     expect(sourceOf('Blog', '@example', 'Example Post')).toBe('Example Post');
     expect(sourceOf('World - News')).toBe('World');
+    expect(sourceOf('examplepost.com', 'The Example Post')).toBe('The Example Post');
+    expect(sourceOf('examplepost.com', 'World')).toBe('examplepost.com');
     expect(sourceOf('例日新聞デジタル')).toBe('例日新聞デジタル');
   });
 

@@ -1,17 +1,22 @@
 // Bundled by the bench and run inside a page: our reading of a document and Readability's, each on a live one.
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { articleOf } from '../../lib/boilerplate/classify.ts';
+import { judge } from '../../lib/boilerplate/judge.ts';
+import { lineHash } from '../../lib/boilerplate/memory/line-hash.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
-import { readArticle } from '../../lib/page/reader.ts';
+import { linesOf, readArticle } from '../../lib/page/reader.ts';
+import { NOTHING_REMEMBERED } from '../../lib/types/publisher-memory.ts';
 import { runNow } from '../../lib/types/steps.ts';
 
 /** Whether an article was found in a document of this address. */
 type Read = (document: Document, url: string) => boolean;
 
+/** Of a publisher that was not read before. */
+const FIRST_VISIT = { memory: NOTHING_REMEMBERED, hash: lineHash(1), day: 0 };
+
 /** Gate, reading and classing, in one go. */
 const ours: Read = (document, url) => {
   const page = looksLikeArticle(document, url) ? runNow(readArticle(document, url)) : null;
-  return page !== null && articleOf(page.meta, page.lines).lines.length > 0;
+  return page !== null && judge(page.meta, linesOf(page), FIRST_VISIT).lines.length > 0;
 };
 
 /** Readability's gate, the clone that it needs of a live page, and its reading. */

@@ -1,3 +1,5 @@
+import { LETTERS } from '../letters.ts';
+
 /** Gives a text its number: 32 bits, unsigned, the same for lines that differ only in digits, case, marks and spaces. */
 export type LineHash = (text: string) => number;
 
@@ -24,14 +26,16 @@ export function lineHash(salt: number): LineHash {
   };
 }
 
+const MARKS = new RegExp(`[^${LETTERS}0]+`, 'g');
+
 /** What is compared of a line: counts, dates and prices change from page to page, words do not. */
 function masked(text: string): string {
   return text
     .slice(0, MOST)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{N}+/gu, '0')
-    .replace(/[^\p{L}\p{M}0]+/gu, ' ')
+    .replace(/\p{Nd}+/gu, '0')
+    .replace(MARKS, ' ')
     .trim();
 }
 

@@ -6,24 +6,12 @@ import { defineConfig } from 'wxt';
 const ATLAS = resolve(import.meta.dirname, 'node_modules/world-atlas/countries-50m.json');
 const PACK = resolve(import.meta.dirname, 'build/pack/newsgloss.pack');
 
-// A bundler's bridge from CommonJS reads every property of the browser's interface, which makes the browser build each of
-// them: half a millisecond on every page.
-const polyfillAsModule = {
-  name: 'polyfill-as-module',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id.includes('/webextension-polyfill/dist/browser-polyfill')
-      ? `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`
-      : null,
-};
-
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), polyfillAsModule],
+    plugins: [preact()],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

@@ -91,6 +91,10 @@ describe('lines of the publisher', () => {
     await expect.poll(people).toContain('Pekka Haavisto');
     expect((await shown()).rows).toEqual(['follow', 'late']);
     expect(await page.locator('#named').isVisible()).toBe(true);
+    // The reader's word is kept for the site, and so it is taken back.
+    await popup.getByRole('button', { name: `Filter again: ${SUBSCRIBE_NAMED}` }).click();
+    await expect.poll(shown).toEqual(FOLDED);
+    expect(await people()).not.toContain('Pekka Haavisto');
     await popup.close();
   });
 

@@ -1,20 +1,9 @@
 import type { BoilerplateCategory } from '../types/article.ts';
 import { DIGITS, LETTERS } from './letters.ts';
 
-/**
- * How publishers word one kind of line in one language. Phrases are lower case, with straight quotes, and compared with a
- * line's key (see `keyOf`), on word boundaries where the script has spaces.
- */
+/** What the words of a line tell it to be. */
 export interface Cue {
   readonly as: BoilerplateCategory | 'credit' | 'caption';
-  /** The line says exactly this; numbers around it are ignored. */
-  readonly whole?: readonly string[];
-  /** The line begins with one of these ... */
-  readonly starts?: readonly string[];
-  /** ... and, when given, also has one of these. Without `starts`, one of these anywhere is enough. */
-  readonly has?: readonly string[];
-  /** Most words of such a line (default 30); a long paragraph that mentions a newsletter is news. */
-  readonly most?: number;
 }
 
 const LEADING_MARKS = new RegExp(`^[^${LETTERS}${DIGITS}@#\u00a9(\u3010]+`);
@@ -29,4 +18,17 @@ export function keyOf(text: string): string {
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
     .replace(LEADING_MARKS, '')
     .replace(/[\s.:;,!?\u2026>\u203a\u2192|\u2013\u2014*\u3002\uff1a-]+$/, '');
+}
+
+/**
+ * A key without the marks that publishers set or leave out: accents on capitals ("A LIRE"), the dots of a Turkish i, the
+ * vowels and hamzas of Arabic.
+ */
+export function fold(key: string): string {
+  if (!/[\u00c0-\u1fff\u2070-\uffff]/.test(key)) return key;
+  return key
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u0655]/g, '')
+    .replace(/\u0131/g, 'i')
+    .normalize('NFC');
 }

@@ -1,54 +1,73 @@
-import { type Cue, keyOf } from './cue.ts';
-import { ASIAN } from './cues/asian.ts';
-import { EASTERN } from './cues/eastern.ts';
-import { ENGLISH } from './cues/english.ts';
-import { FRENCH } from './cues/french.ts';
-import { GERMAN } from './cues/german.ts';
-import { NORTHERN } from './cues/northern.ts';
-import { SOUTHERN } from './cues/southern.ts';
-import { startsUpper } from './letters.ts';
+import { type Cue, fold, keyOf } from './cue.ts';
+import { type Phrase, SLOTS, type Slot } from './cues/parse.ts';
+import { floating, objects, openings, slotOf, suffixes, wholes } from './cues/tables.ts';
+import { countWords } from './words.ts';
 
-const MOST = 30;
+/** Most words of a line that a phrase of a slot tells. */
+const MOST: Record<Slot, number> = {
+  advertisement: 12,
+  newsletter: 18,
+  app: 14,
+  comments: 25,
+  promotion: 20,
+  membership: 20,
+  follow: 30,
+  share: 14,
+  social: 0,
+  related: 28,
+  caption: 40,
+  credit: 60,
+  call: 45,
+  claim: 45,
+  ending: 30,
+  lead: 45,
+  fill: 0,
+};
+/** Most words of any line that a cue tells. */
+const MOST_WORDS = MOST.credit;
+/** Most words of a line where a call meets an object of these kinds; a longer one says more than the call. */
+const ASKED: Partial<Record<Slot, number>> = { app: 22, comments: 25, promotion: 22, social: 32 };
+/** What a label before a colon may tell; a line that begins "App:" or "Comment:" may be news. */
+const LABELLED = /^(?:related|caption|credit|advertisement|promotion)$/;
+const SILENT = SLOTS.indexOf('call');
 
-// English first: its phrases stand on pages of every language.
-const CUES = [ENGLISH, GERMAN, FRENCH, SOUTHERN, NORTHERN, EASTERN, ASIAN];
-
-interface Opening {
-  readonly phrase: string;
-  readonly cue: Cue;
-}
-
-const wholes = new Map<string, Cue>();
-const openings = new Map<string, Opening[]>();
-const anywhere: Cue[] = [];
-
-for (const cue of CUES.flat()) {
-  for (const phrase of cue.whole ?? []) if (!wholes.has(phrase)) wholes.set(phrase, cue);
-  for (const phrase of cue.starts ?? []) {
-    const head = phrase.slice(0, 2);
-    const list = openings.get(head);
-    if (list === undefined) openings.set(head, [{ phrase, cue }]);
-    else list.push({ phrase, cue });
-  }
-  if (cue.starts === undefined && cue.has !== undefined) anywhere.push(cue);
+/** The cue of a slot that tells; a platform alone is a button to share. */
+function cueOf(slot: Slot): Cue {
+  return { as: slot === 'social' ? 'share' : (slot as Cue['as']) };
 }
 
 /**
  * The cue that a line's key meets, or null. Publishers write any language's phrases on any page ("Newsletter", "Share"), so
- * all languages are asked; each step is a look-up or a plain search, linear in the key.
+ * all languages are asked; a call and its object are of one language. Each step is a look-up or a plain search, linear in the
+ * key.
  */
 export function matchCue(key: string, words: number): Cue | null {
-  const whole = wholes.get(key) ?? wholes.get(withoutNumbers(key));
-  if (whole !== undefined) return whole;
-  const head = key.slice(0, 2);
-  for (const { phrase, cue } of openings.get(head) ?? []) {
-    if (words > (cue.most ?? MOST) || !key.startsWith(phrase) || !bounded(key, 0, phrase)) continue;
-    if (cue.has === undefined || cue.has.some((part) => includesWord(key, part))) return cue;
+  if (words > MOST_WORDS) return null;
+  const text = fold(key)
+    .replace(/^[([{\u3010<\s]+/, '')
+    .replace(/[)\]}\u3011]$/, '');
+  if (text === '') return null;
+  const slot = wholes.get(withoutNumbers(text)) ?? inClauses(text, words) ?? inPlace(text, words);
+  return slot === null ? null : cueOf(slot);
+}
+
+/** A short text without the counts that stand around buttons. */
+function withoutNumbers(text: string): string {
+  return text.length > 60 ? text : text.replace(/^[\d\s.,()k+]+(?=\D)|(?<=\D)[\d\s.,()k+]+$/g, '');
+}
+
+function inClauses(text: string, words: number): Slot | null {
+  let begin = 0;
+  for (const mark of text.matchAll(CLAUSE)) {
+    const slot = slotAt(text, begin, words, begin === 0);
+    if (slot !== null) return slot;
+    begin = mark.index + mark[0].length;
   }
-  for (const cue of anywhere) {
-    if (words <= (cue.most ?? MOST) && cue.has?.some((part) => includesWord(key, part))) return cue;
-  }
-  return null;
+  return slotAt(text, begin, words, begin === 0);
+}
+
+function inPlace(text: string, words: number): Slot | null {
+  return floatingSlot(text, words) ?? slotOf(text) ?? labelOf(text, words);
 }
 
 /** Most words of a line whose later sentences are asked; most sentences. */
@@ -56,52 +75,130 @@ const APPEAL_WORDS = 45;
 const APPEAL_SENTENCES = 3;
 
 /**
- * The cue that a later sentence of a short line meets, or null: "Our journalism takes time. Support us with a membership."
- * Only cues for boilerplate that ask for an opening and another phrase tell enough here.
+ * The cue that a later sentence of a line meets by itself, or null: "Our journalism takes time. Support us with a
+ * membership." Only a call that meets its object tells enough here.
  */
 export function matchAppeal(text: string, words: number): Cue | null {
   if (words > APPEAL_WORDS) return null;
-  const sentences = sentencesOf(text.slice(0, 400));
+  const sentences = text.slice(0, 400).split(/(?<=[.!?\u2026])\s+/);
   if (sentences.length > APPEAL_SENTENCES) return null;
   for (const sentence of sentences.slice(1)) {
-    const key = keyOf(sentence);
-    for (const { phrase, cue } of openings.get(key.slice(0, 2)) ?? []) {
-      if (cue.as === 'credit' || cue.as === 'caption' || cue.has === undefined) continue;
-      if (words > (cue.most ?? MOST) || !key.startsWith(phrase) || !bounded(key, 0, phrase)) continue;
-      if (cue.has.some((part) => includesWord(key, part))) return cue;
+    const slot = slotAt(fold(keyOf(sentence)), 0, countWords(sentence), false);
+    if (slot !== null) return cueOf(slot);
+  }
+  return null;
+}
+
+const CLAUSE = /(?:[.!?:;,|\u00b7\u2022>]|\s[-\u2013\u2014])\s+|[\u3002\u300d\u3011]\s*/g;
+const CLAUSE_END = /[.!?;,\u060c\u061b]\s|[\u3002\u3001]/g;
+
+function nextEnd(text: string, from: number): number {
+  CLAUSE_END.lastIndex = from;
+  return CLAUSE_END.exec(text)?.index ?? text.length;
+}
+
+/** What the phrase at the beginning of a clause tells; one that needs no object only at the line's own beginning. */
+function slotAt(text: string, at: number, words: number, begins: boolean): Slot | null {
+  for (const entry of openings.at(text, at)) {
+    const { slot, language } = entry;
+    const after = at + entry.text.length;
+    if (words > MOST[slot] || !standsAt(text, at, entry)) continue;
+    if (slot === 'lead') {
+      const led = slotAt(text, text.charAt(after) === ' ' ? after + 1 : after, words, begins);
+      if (led !== null) return led;
+    } else if (slot === 'call' || (slot === 'claim' && begins)) {
+      const object = objectIn(text, at + 1, nextEnd(text, after), language, words);
+      // What leads up to a subscription tells nothing of a platform, an app or a comment.
+      if (object !== null && (slot === 'call' || object === 'newsletter' || object === 'membership'))
+        return object !== 'social' ? object : slotOf(entry.text) === 'share' ? 'share' : 'follow';
+    } else if (begins && SLOTS.indexOf(slot) < SILENT && !isClause(entry, text, words)) return slot;
+  }
+  return words > MOST.call ? null : slotOfSuffix(text, at, words);
+}
+
+/** Most words after "written by", unless others follow ("; editing by"): a sentence may begin so. */
+const NAMED = 14;
+const AUTHORED = /\s(?:by|von|door|av|af|par|por|da|di)$/;
+
+function isClause({ slot, text: phrase }: Phrase, text: string, words: number): boolean {
+  return slot === 'credit' && words > NAMED && AUTHORED.test(phrase) && !text.includes(';');
+}
+
+function slotOfSuffix(text: string, at: number, words: number): Slot | null {
+  for (const { text: suffix, language } of suffixes) {
+    const found = text.slice(at, at + 30).indexOf(suffix, 3);
+    const end = at + found + suffix.length;
+    if (found === -1 || text.slice(at, at + found).includes(' ') || isLetter(text, end)) continue;
+    const object = objectIn(text, end, nextEnd(text, end), language, words);
+    if (object !== null) return object === 'social' ? 'follow' : object;
+  }
+  return null;
+}
+
+/** Characters that a call may have after itself at a clause's end, where the script has no spaces. */
+const TAIL = 3;
+
+function floatingSlot(text: string, words: number): Slot | null {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isWordStart(text, at)) continue;
+    for (const entry of floating.at(text, at)) {
+      const { slot } = entry;
+      if (words > (slot === 'ending' ? MOST[slot] : MOST_WORDS) || !standsAt(text, at, entry)) continue;
+      if (slot !== 'ending') return slot;
+      const after = at + entry.text.length;
+      const object =
+        nextEnd(text, after) - after > TAIL ? null : objectIn(text, 0, at, entry.language, words);
+      if (object !== null) return object === 'social' ? 'follow' : object;
     }
   }
   return null;
 }
 
-function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (const part of text.split(/(?<=[.!?\u2026])\s+/)) {
-    if (sentences.length === 0 || startsUpper(part)) sentences.push(part);
-    else sentences[sentences.length - 1] += ` ${part}`;
+const LABEL = /^([^:|\])}\u3011>\u203a\u00bb]{2,40}?)(\s*[:|\])}\u3011>\u203a\u00bb]|\s[-\u2013\u2014]\s)/;
+
+/**
+ * What a label tells of the line, a single word of credit before a date, or the button after a question. An agency in
+ * brackets or before a dash opens a report and tells nothing.
+ */
+function labelOf(text: string, words: number): Slot | null {
+  const [, label, end = ''] = LABEL.exec(text) ?? [];
+  const slot = label === undefined ? null : slotOf(label);
+  const tells = slot !== null && LABELLED.test(slot) && words <= MOST[slot];
+  if (tells && (slot !== 'credit' || /[:|]/.test(end))) return slot;
+  const [first] = (words <= 8 && /^[^\s\d]+(?= .*\d)/.exec(text)) || [];
+  if (first !== undefined && slotOf(first) === 'credit') return 'credit';
+  const answer = /\? (.{2,40})$/.exec(text)?.[1];
+  return answer === undefined || words > MOST.membership ? null : slotOf(answer);
+}
+
+/** What a stretch of text has of the things that calls ask for: the first in the order of the slots. */
+function objectIn(text: string, from: number, to: number, language: number, words: number): Slot | null {
+  let best: Slot | null = null;
+  for (const object of objects[language]!) {
+    const { slot } = object;
+    if (words > (ASKED[slot] ?? words) || (best !== null && SLOTS.indexOf(best) <= SLOTS.indexOf(slot)))
+      continue;
+    let at = text.indexOf(object.text, from);
+    while (at !== -1 && at < to && !(isWordStart(text, at) && standsAt(text, at, object)))
+      at = text.indexOf(object.text, at + 1);
+    if (at !== -1 && at < to) best = slot;
   }
-  return sentences;
+  return best;
 }
 
-function withoutNumbers(key: string): string {
-  return key.replace(/^[\d\s.,()k+]+|[\d\s.,()k+]+$/g, '');
+/** Whether a phrase stands at an offset and is not cut out of a longer word, in scripts that space words. */
+function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
+  if (!text.startsWith(phrase, at)) return false;
+  return stem || !isLetter(text, at + phrase.length) || !isLetter(phrase, phrase.length - 1);
 }
 
-function includesWord(key: string, part: string): boolean {
-  for (let at = key.indexOf(part); at !== -1; at = key.indexOf(part, at + 1)) {
-    if (bounded(key, at, part)) return true;
-  }
-  return false;
+/** Arabic and Hebrew write small words before the next without a space, so only Latin, Greek and Cyrillic are held to it. */
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !isLetter(text, at - 1, 0x590) || !isLetter(text, at, 0x590);
 }
 
-const SPACED_LETTER = /[a-z\d\u00c0-\u024f\u0400-\u04ff]/;
-
-/** Whether a phrase at an offset is not cut out of a longer word, in scripts that space words. */
-function bounded(key: string, at: number, phrase: string): boolean {
-  const end = at + phrase.length;
-  const after = key.charAt(end);
-  const before = at === 0 ? '' : key.charAt(at - 1);
-  const cutsAfter = SPACED_LETTER.test(after) && SPACED_LETTER.test(phrase.charAt(phrase.length - 1));
-  const cutsBefore = SPACED_LETTER.test(before) && SPACED_LETTER.test(phrase.charAt(0));
-  return !cutsAfter && !cutsBefore;
+/** Whether a letter or digit stands at an offset, of the scripts that space words. */
+function isLetter(text: string, at: number, end = 0x7c0): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < end);
 }

@@ -58,7 +58,7 @@ export function* readArticle(
   const inside: FlowLine[] = [];
   for (const [index, line] of all.entries()) {
     if (index % STEP === 0) yield;
-    if (line.block !== headline?.block && holds(root, line.block)) inside.push(line);
+    if (!isSame(line, headline) && holds(root, line.block)) inside.push(line);
   }
   const own = yield* markControls(yield* markCards(yield* finish(inside, root), root), root);
   yield;
@@ -96,7 +96,7 @@ export function* updateArticle(
   const fresh: PageLine[] = [];
   for (const scope of scopes) {
     const found = yield* walk(scope, limits);
-    const own = found.filter((line) => line.block !== headline?.block);
+    const own = found.filter((line) => !isSame(line, headline));
     fresh.push(...(yield* finish(own, root)));
   }
   const kept: PageLine[] = [];
@@ -126,6 +126,11 @@ function capped(lines: readonly PageLine[], limits: Limits): PageLine[] {
     most += 1;
   }
   return lines.slice(0, most);
+}
+
+/** Whether two lines are the same text of one block; the block alone may hold the whole article, parted by line breaks. */
+function isSame(line: FlowLine, other: FlowLine | null | undefined): boolean {
+  return line.block === other?.block && line.text === other.text;
 }
 
 /** Gives the lines their zones, without those whose blocks the page's style hides. */

@@ -13,10 +13,15 @@ const WITH_HEADLINE = 0.3;
 const OWN_ARTICLE = 40;
 /** The same for a container beside unlike ones. */
 const OWN_TEXT = 120;
+/** Linked words for each good word in what is mostly teasers. */
+const TEASERS = 0.4;
 
 /** Least gain, as a share and in words, for which the root is widened again; and most linked words for each good word gained. */
 const WIDEN = 0.08;
 const WIDEN_WORDS = 20;
+/** The same for what comes after the root, where footers are. */
+const AFTER = 0.25;
+const AFTER_WORDS = 60;
 const NOISE = 0.5;
 /** The same where the text goes on in a container like the one it began in, as between inserted widgets. */
 const NOISE_ALIKE = 2;
@@ -64,12 +69,21 @@ function nextDown(
     if (child.holdsHeadline) bearer = child;
   }
   if (best === null || isParagraph(best) || best.tag === 'header') return null;
-  if (bearer !== null && bearer !== best && !isParagraph(bearer)) {
-    const peers = bearer.good >= OWN_ARTICLE && areAlike(bearer, best) && isArticle(best, headlineTag);
-    const outweighs = bearer.good >= best.good * WITH_HEADLINE && bearer.good >= OWN_TEXT;
-    if (peers || (outweighs && bearer.tag !== 'header')) return { branch: bearer, ownArticle: true };
+  if (bearer !== null && bearer.good >= OWN_ARTICLE && !isParagraph(bearer)) {
+    const own = bearer;
+    const isPeer = (other: Branch) =>
+      other !== own && other.good > 0 && areAlike(own, other) && isArticle(other, headlineTag);
+    if (children.some(isPeer) || (own !== best && outweighs(own, best)))
+      return { branch: own, ownArticle: true };
   }
   return best.good >= good * DESCEND ? { branch: best, ownArticle: false } : null;
+}
+
+/** Whether the container with the headline is the article, though another has more text: an article of its own, or teasers. */
+function outweighs(bearer: Branch, best: Branch): boolean {
+  if (bearer.tag === 'header') return false;
+  if (bearer.lines >= 2 && best.noise > best.good * TEASERS) return true;
+  return bearer.good >= OWN_TEXT && bearer.good >= best.good * WITH_HEADLINE;
 }
 
 function widen(root: Branch, top: Branch, headlineTag: string): Branch {
@@ -79,12 +93,20 @@ function widen(root: Branch, top: Branch, headlineTag: string): Branch {
     const goesOn = goodBesides(at, headlineTag) >= widest.good * ALIKE;
     // Around the headline's container is other text, unless the article goes on in the next.
     if (at.holdsHeadline && !goesOn) break;
-    const gain = parent.firm - at.firm;
+    const gain = gained(at, parent, goesOn ? 0 : Math.max(AFTER_WORDS, widest.good * AFTER));
     const cost = parent.noise - at.noise;
     if (gain < Math.max(widest.good * WIDEN, WIDEN_WORDS)) continue;
     if (cost <= gain * (goesOn ? NOISE_ALIKE : NOISE)) widest = parent;
   }
   return widest;
+}
+
+/** Words that a parent's text has more; what comes after a container counts from some words on: footers are short, too. */
+function gained(at: Branch, parent: Branch, leastAfter: number): number {
+  let after = 0;
+  for (let i = parent.children.indexOf(at) + 1; i < parent.children.length; i += 1)
+    after += parent.children[i]!.firm;
+  return parent.firm - at.firm - (after < leastAfter ? after : 0);
 }
 
 /** Words of good text in the containers beside one that are like it, and not articles with headlines of their own. */

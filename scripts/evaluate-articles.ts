@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { pagesOfTable } from './annotate-input.ts';
-import { readPage } from './annotate-page.ts';
+import { type PageInput, pagesOfTable } from './annotate-input.ts';
+import { type ReadPage, readPage } from './annotate-page.ts';
 import {
   type GoldPage,
   type LineFigures,
@@ -11,7 +11,8 @@ import {
   scoreShingles,
 } from './evaluate-lines.ts';
 import { readByReadability } from './evaluate-readability.ts';
-import type { Reader, ReadResult } from './evaluate-reader.ts';
+import type { ReadResult, Said } from './evaluate-reader.ts';
+import { createPublishers, type LearnedPage } from './learn-pages.ts';
 
 /** What one reader of pages reaches. Shares are 0 to 1. */
 export interface ArticleFigures {
@@ -27,31 +28,62 @@ export interface ArticleFigures {
 
 const SETS = ['fundus-eval', 'fundus-tests', 'sh'];
 
-function readByNewsgloss(file: string, url: string): ReadResult {
-  const { isArticle, article, milliseconds } = readPage(file, url);
-  return { isArticle, lines: article.lines, milliseconds };
-}
-
 /**
  * Scores article finding and boilerplate filtering on a folder of saved pages (`pages.tsv`, `lines-SET.jsonl`,
- * `sh-article-body.json`), ours and Readability's in the same run.
+ * `sh-article-body.json`): ours as on a first visit, ours with the host's other pages read before, the learner without any rule,
+ * and Readability in the same run.
  * @throws InputError when the folder's table lacks a column
  */
 export async function evaluateArticles(folder: string): Promise<ArticleFigures[]> {
+  const pages = pagesOfTable(join(folder, 'pages.tsv'));
+  const read = await readAll(pages, readPage);
+  const publishers = createPublishers();
+  for (const [page, result] of read) if (result.isArticle) publishers.visit(learned(page, result));
+  const withLines = (linesOf: (page: LearnedPage) => Said) =>
+    new Map(
+      [...read].map(([page, result]): [PageInput, ReadResult] => [
+        page,
+        { ...result, lines: result.isArticle ? linesOf(learned(page, result)) : [] },
+      ]),
+    );
+  const cold = new Map(
+    [...read].map(([page, result]): [PageInput, ReadResult] => [
+      page,
+      { ...result, lines: result.article.lines },
+    ]),
+  );
+  const repeated = (page: LearnedPage): Said => {
+    const known = publishers.repeated(page);
+    return page.lines.map(({ text }, index) => ({ text, kind: known[index] ? 'boilerplate' : 'body' }));
+  };
   return [
-    await evaluateReader('newsgloss', readByNewsgloss, folder),
-    await evaluateReader('@mozilla/readability', readByReadability, folder),
+    figuresOf('newsgloss', cold, folder),
+    figuresOf("newsgloss, the host's other pages read before", withLines(publishers.judge), folder),
+    figuresOf('its learner alone', withLines(repeated), folder),
+    figuresOf('@mozilla/readability', await readAll(pages, readByReadability), folder),
   ];
 }
 
-async function evaluateReader(name: string, read: Reader, folder: string): Promise<ArticleFigures> {
-  const pages = pagesOfTable(join(folder, 'pages.tsv'));
-  const results = new Map<string, ReadResult>();
-  for (const { set, id, url, file } of pages) {
-    results.set(`${set}/${id}`, read(file, url));
+function learned({ set, id, host }: PageInput, { article, features }: ReadPage): LearnedPage {
+  return { host, url: article.url || `${set}/${id}`, title: article.title, lines: features };
+}
+
+async function readAll<R>(
+  pages: readonly PageInput[],
+  read: (file: string, url: string) => R,
+): Promise<Map<PageInput, R>> {
+  const results = new Map<PageInput, R>();
+  for (const page of pages) {
+    results.set(page, read(page.file, page.url));
     // The DOM library lets go of a closed page only between tasks.
     await setImmediate();
   }
+  return results;
+}
+
+function figuresOf(name: string, read: ReadonlyMap<PageInput, ReadResult>, folder: string): ArticleFigures {
+  const pages = [...read.keys()];
+  const results = new Map([...read].map(([{ set, id }, result]) => [`${set}/${id}`, result]));
   const lines: Record<string, LineFigures> = {};
   for (const set of SETS) {
     const file = join(folder, `lines-${set}.jsonl`);

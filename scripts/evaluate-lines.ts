@@ -1,4 +1,5 @@
 import type { Line } from '../lib/types/article.ts';
+import type { Said } from './evaluate-reader.ts';
 
 export interface GoldPage {
   readonly id: string;
@@ -28,8 +29,6 @@ export interface ShingleFigures {
   readonly precision: number;
   readonly recall: number;
 }
-
-type Said = readonly Pick<Line, 'text' | 'kind'>[];
 
 const SHINGLE = 4;
 

@@ -1,12 +1,11 @@
 import type { Line } from '../lib/types/article.ts';
 
+export type Said = readonly Pick<Line, 'text' | 'kind'>[];
+
 /** What a reader of pages makes of one page. */
 export interface ReadResult {
   readonly isArticle: boolean;
-  readonly lines: readonly Pick<Line, 'text' | 'kind'>[];
+  readonly lines: Said;
   /** Parsing left out. */
   readonly milliseconds: number;
 }
-
-/** Reads a saved page; the address is empty when unknown. */
-export type Reader = (file: string, url: string) => ReadResult;

@@ -2,7 +2,7 @@ import { DIGITS, LETTERS } from '../letters.ts';
 import { SLOTS, type Slot } from './parse.ts';
 
 const LETTER = new RegExp(`[${LETTERS}]`);
-const BETWEEN = new RegExp(`[^${LETTERS}${DIGITS}'"@-]+`);
+const BETWEEN = new RegExp(`[^${LETTERS}${DIGITS}"@-]+`);
 
 /** Most words of a line that is read so. */
 const MOST = 7;
@@ -20,8 +20,10 @@ const SILENT = SLOTS.indexOf('call');
 export class Bag {
   private readonly words = new Map<string, number[]>();
 
-  /** @param word ends in a star when it may go on */
-  add(word: string, language: number, slot: Slot): void {
+  /** @param phrase ends in a star when it may go on; articles before an apostrophe are left out */
+  add(phrase: string, language: number, slot: Slot): void {
+    const word = phrase.slice(phrase.indexOf("'") + 1);
+    if (word.length <= TINY && word !== phrase) return;
     const ranks = this.words.get(word) ?? [];
     ranks[language] = Math.min(ranks[language] ?? FILL, SLOTS.indexOf(slot));
     this.words.set(word, ranks);

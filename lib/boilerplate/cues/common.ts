@@ -10,5 +10,5 @@ related tag | tags | top | analy* | anali* | entrevist* | interv* | quiz: | vide
 advertisement pr | spons* | reklam* | anun*
 credit ap | afp | reuters | dpa* | bloomberg | efe | ansa | lusa | apa | belga | ntb | ritzau | pap | čtk | xinhua | rbb | ©* | copyright* | redak* | autor* | edit* | edic* | korrek* | corre* | publi* | actuali* | agen*
 caption foto* | photo* | bild | getty images | screenshot* | illustr* | ilustr*
-fill e-mail* | email | link | artik* | artic* | artyk* | specia* | specj* | especia* | news | tema*
+fill e-mail* | email | link | artik* | artic* | artyk* | specia* | specj* | especia* | news | tema* | the | for | you | all | our | and | your | der | die | das | den | dem | zum | zur | und | les | des | sur | los | las | del | por | con | para | per | het | een | van | voor | det | och | till | til | dla | pro | için | для
 `;

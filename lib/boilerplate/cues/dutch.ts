@@ -1,11 +1,11 @@
 export const DUTCH = `
-call {schrijf,meld,sluit} {je,u} | abonneer | ontvang | volg | download | installeer | word {lid,abonnee,donateur,vriend} | steun | doneer | plaats | geef | laat {een,je} | wat vind | praat | reageer | bestel | koop | bespaar | deel {dit,je}
+call {schrijf,meld,sluit} {je,u} | abonneer | ontvang | volg | download | installeer | word {lid,abonnee,donateur,vriend} | steun | doneer | plaats | geef | laat {een,je} | wat vind | praat | reageer | bestel | koop | bespaar | deel {dit,je} | blijf | vind ons | like | neem
 claim je hebt
 newsletter nieuwsbrie* | {je,uw} {inbox,mailbox}
 app nieuws-app
 comments reacti* | reage* | vind {je,jij,u}
 promotion aanbieding* | korting* | bestel | koop
-membership lid | leden | lidmaatschap | {onafhankelijke,onze} journalistiek | donatie | inloggen | registreren
+membership lid | leden | lidmaatschap | {onafhankelijke,onze} journalistiek | donatie | inloggen | registreren | log in om | neem een
 follow volg | volgen | volg ons op
 share deel | delen | afdrukken | kopieer | bewa* | opslaan
 related {lees,bekijk,luister,kijk} {ook,verder,terug} | lees meer | lees hier | meer over | ook interessant | lees | bekijk | meer | gelezen | gerelateerd* | aanbevolen | bekeken | interessant | laatste | {luister,kijk,opinie,achtergrond,column}: | onderwerpen

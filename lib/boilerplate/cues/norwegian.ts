@@ -1,11 +1,11 @@
 export const NORWEGIAN = `
-call meld deg | abonner | følg | last ned | installer | bli {medlem,abonnent} | støtt {oss,vår,uavhengig} | opprett | skriv {en,din} | del {din,denne}
+call meld deg | abonner | følg | last ned | installer | bli {medlem,abonnent} | støtt {oss,vår,uavhengig} | opprett | skriv {en,din} | del {din,denne} | registrer | lik
 claim for å lese
 newsletter nyhetsbrev* | innboks*
 app appen
 comments hva mener du
 promotion tilbud* | kjøp
-membership medlem* | logg | registrer | {vår,uavhengig} journalistikk
+membership medlem* | logg | registrer | {vår,uavhengig} journalistikk | logg inn | abonner for
 follow følg | sosiale medier
 share del | kopier | lagre | lytt
 related les {mer,også,videre} | {se,hør,lytt} også | les | mer | mest | lest | relatert* | lignende | siste | flere | anbefalt* | mer om

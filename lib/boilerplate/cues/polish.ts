@@ -1,11 +1,11 @@
 export const POLISH = `
-call zapisz się | subskrybuj | dołącz | obserwuj | śledź | polub | pobierz | zainstaluj | wesprzyj | zostań | dodaj | udostępnij | napisz | zostaw | podziel się | kup | zamów | skorzystaj | wykup
+call zapisz się | subskrybuj | dołącz | obserwuj | śledź | polub | pobierz | zainstaluj | wesprzyj | zostań | dodaj | udostępnij | napisz | zostaw | podziel się | kup | zamów | skorzystaj | wykup | bądź
 claim aby przeczytać
-newsletter skrzynk*
+newsletter skrzynk* | na e-mail
 app aplikacj*
 comments skomentuj | dyskusj* | odpowiedz:
 promotion ofert* | kup
-membership prenumerat* | subskry* | patron* | niezależne {media,dziennikarstwo} | zaloguj | zarejestruj
+membership prenumerat* | subskry* | patron* | niezależne {media,dziennikarstwo} | zaloguj | zarejestruj | zaloguj się
 follow obserwuj | obserwuj nas
 share udostępn* | drukuj | skopiuj | wyślij | zapisz
 related {czytaj,zobacz,przeczytaj,sprawdź,posłuchaj} {także,też,również,więcej} | czytaj | czytane | zobacz | więcej | powiązan* | podobne | poleca* | najnowsze | najczęściej | tagi | pokaż | więcej o

@@ -5,6 +5,7 @@ import { countWords } from '../../../lib/boilerplate/words.ts';
 import { BOILERPLATE_CATEGORIES } from '../../../lib/types/article.ts';
 import * as eastern from './cues/eastern.ts';
 import * as germanic from './cues/germanic.ts';
+import { MORE } from './cues/more.ts';
 import * as other from './cues/other.ts';
 import * as prose from './cues/prose.ts';
 import * as romance from './cues/romance.ts';
@@ -37,6 +38,10 @@ describe.each(LANGUAGES)('%s', (_, lines) => {
     expect(rows.filter(({ is }) => is === 'prose').length).toBeGreaterThanOrEqual(8);
     expect(rows.filter(({ is }) => is === 'credit').length).toBeGreaterThanOrEqual(5);
   });
+});
+
+describe('other wordings', () => {
+  it.each(rowsOf(MORE))('$is: $text', ({ text }) => expect(told(text)).not.toBe('prose'));
 });
 
 describe('a call that is a word of prose, in its own or another language', () => {

@@ -36,7 +36,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), polyfillAsModule],
-    build: { sourcemap: false, modulePreload: false },
+    // The oldest browsers that the manifest admits.
+    build: { sourcemap: false, modulePreload: false, target: ['chrome128', 'firefox146'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

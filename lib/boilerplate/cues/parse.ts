@@ -30,6 +30,8 @@ export type Slot = (typeof SLOTS)[number];
 
 /** A phrase of a lexicon, folded, with what its marks say. */
 export interface Phrase {
+  /** The number of its lexicon. */
+  readonly language: number;
   readonly slot: Slot;
   readonly text: string;
   /** `word*`: the word may go on. */
@@ -45,7 +47,7 @@ export interface Phrase {
  *
  * @throws Error with the line or phrase that is not in this form.
  */
-export function parseLexicon(lexicon: string): Phrase[] {
+export function parseLexicon(lexicon: string, language = 0): Phrase[] {
   return fold(lexicon.trim())
     .split('\n')
     .flatMap((line) => {
@@ -54,21 +56,21 @@ export function parseLexicon(lexicon: string): Phrase[] {
       if (slot === undefined || line !== line.toLowerCase())
         throw new Error(`Not a line of a lexicon: ${line}`);
       const patterns = line.slice(name.length + 1).split(' | ');
-      return patterns.flatMap((pattern) => spell(pattern).map((phrase) => read(phrase, slot)));
+      return patterns.flatMap((pattern) => spell(pattern).map((phrase) => read(phrase, slot, language)));
     });
 }
 
 /** What no phrase has: marks elsewhere than at its ends, braces left over, spaces too many. */
 const WRONG = /^$|^\s|\s$|\s\s|[~*:{}|]/;
 
-function read(phrase: string, slot: Slot): Phrase {
+function read(phrase: string, slot: Slot, language: number): Phrase {
   const begins = phrase.startsWith('~') || phrase.startsWith('*');
   const ends = phrase.endsWith('*') || phrase.endsWith(':');
   const text = phrase.slice(begins ? 1 : 0, ends ? -1 : undefined);
   const stem = phrase.endsWith('*');
   if (WRONG.test(text) || (begins && ends && !stem)) throw new Error(`Not a phrase of ${slot}: "${phrase}"`);
   const mark = begins ? phrase.charAt(0) : ends && !stem ? ':' : '';
-  return { slot, text, stem, mark: mark as Phrase['mark'] };
+  return { language, slot, text, stem, mark: mark as Phrase['mark'] };
 }
 
 /** "{my,our} newsletter" spelt out; an empty choice ("{,our} newsletter") takes its space along. */

@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 export async function rememberedFor(asker: Asker): Promise<Remembered> {
   const site = siteOfAsker(asker);
   const [hash, kept, own] = await Promise.all([
-    hashing(),
+    hashing(asker),
     site === undefined ? NOTHING_REMEMBERED : keptPublishers.load(site),
     site === undefined || !asker.incognito ? NOTHING_REMEMBERED : privatePublishers.load(site),
   ]);
@@ -47,7 +47,7 @@ export async function rememberArticle(seen: SeenArticle, asker: Asker): Promise<
 export async function correctLine({ line, show }: CorrectRequest, asker: Asker): Promise<null> {
   const site = siteOfAsker(asker);
   if (site === undefined) throw new Error('no page to correct');
-  const hash = await hashing();
+  const hash = await hashing(asker);
   const change = (memory: PublisherMemory) =>
     show === null ? takeBack(memory, line, hash) : correct(memory, line, show, hash);
   // What is kept stands behind a private window's own word, but taking back has to reach it.
@@ -56,17 +56,9 @@ export async function correctLine({ line, show }: CorrectRequest, asker: Asker):
   return null;
 }
 
-let salted: Promise<LineHash> | undefined;
-
-async function hashing(): Promise<LineHash> {
-  salted ??= publisherSalt().then(lineHash);
-  try {
-    return await salted;
-  } catch {
-    // Without a storage nothing is remembered, so any salt does.
-    salted = undefined;
-    return lineHash(0);
-  }
+async function hashing({ incognito }: Asker): Promise<LineHash> {
+  // Without a storage nothing is remembered, so any salt does.
+  return lineHash(await publisherSalt(incognito).catch(() => 0));
 }
 
 function siteOfAsker({ url }: Asker): string | undefined {

@@ -25,7 +25,9 @@ export function classifyLine(line: LineFeatures): LineClass {
   const heading = /^h[1-6]$/.test(line.tag);
   if (cue !== null && !(heading && cue.as === 'caption'))
     return cue.as === 'credit' || cue.as === 'caption' ? { kind: cue.as } : noise(cue.as);
-  if (zones.has('standfirst')) return { kind: 'credit', standfirst: true };
+  // A picture's line may stand where a standfirst does.
+  if (zones.has('standfirst'))
+    return hasPhotoCredit(text, words) ? { kind: 'caption' } : { kind: 'credit', standfirst: true };
   if (zones.has('ad')) return noise('advertisement');
   if (zones.has('caption') || isGalleryLine(key)) return { kind: 'caption' };
   if (isShareRow(key)) return noise('share');

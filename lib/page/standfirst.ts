@@ -1,7 +1,6 @@
 import { keyOf } from '../boilerplate/cue.ts';
 import { DIGITS, LETTERS } from '../boilerplate/letters.ts';
 import { endsSentence, isBio, isByline, isDateLine } from '../boilerplate/patterns.ts';
-import { hasPhotoCredit } from '../boilerplate/photo-credit.ts';
 import type { Zone } from '../types/line-features.ts';
 import { attribute, holds, localName, parentElement } from './dom.ts';
 import type { FlowLine, PageLine } from './flow.ts';
@@ -125,13 +124,7 @@ function isOwnText(line: PageLine, { running, form, common }: Scene): boolean {
 
 function isCandidate(line: PageLine): boolean {
   const { text, words, zones } = line;
-  if (
-    words > MOST_WORDS ||
-    hasPhotoCredit(text, words) ||
-    line.linkShare > LINKED ||
-    OTHER.some((zone) => zones.has(zone))
-  )
-    return false;
+  if (words > MOST_WORDS || line.linkShare > LINKED || OTHER.some((zone) => zones.has(zone))) return false;
   return !isByline(text, words) && !isBio(text, words) && !isDateLine(keyOf(text), words) && !isStamp(text);
 }
 

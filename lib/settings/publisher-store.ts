@@ -32,13 +32,19 @@ export const keptPublishers = storeIn('local');
 /** Of private windows: in memory, until the last of them is closed. */
 export const privatePublishers = storeIn('session');
 
-/** The device's own number for hashes of lines, made on first use. */
-export function publisherSalt(): Promise<number> {
-  return navigator.locks.request('newsgloss-publishers', async () => {
-    const { [SALT]: stored } = await browser.storage.local.get(SALT);
-    if (typeof stored === 'number') return stored;
+/**
+ * The device's own number for hashes of lines, made on first use; a private window that comes first makes one in memory only.
+ * @throws when the storage refuses.
+ */
+export function publisherSalt(incognito: boolean): Promise<number> {
+  return navigator.locks.request('newsgloss-publisher-salt', async () => {
+    const areas = incognito ? [browser.storage.local, browser.storage.session] : [browser.storage.local];
+    for (const area of areas) {
+      const { [SALT]: stored } = await area.get(SALT);
+      if (typeof stored === 'number') return stored;
+    }
     const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    await browser.storage.local.set({ [SALT]: salt });
+    await areas.at(-1)?.set({ [SALT]: salt });
     return salt;
   });
 }

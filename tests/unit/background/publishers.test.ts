@@ -109,6 +109,7 @@ describe('the reader’s word', () => {
 describe('a private window', () => {
   it('teaches nothing, and forgets what was said in it', async () => {
     await visit(1, asker('/1', true));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await visit(2)).toBe('body');
     expect(await visit(3, asker('/3', true))).toBe('boilerplate');
     await say(true, asker('/3', true));

@@ -1,6 +1,6 @@
 import { type Cue, fold, keyOf } from './cue.ts';
-import { type Phrase, SLOTS, type Slot } from './cues/parse.ts';
-import { floating, objects, openings, slotOf, suffixes, wholes } from './cues/tables.ts';
+import { type Phrase, SLOTS, type Slot } from './lexicon/parse.ts';
+import { floating, objects, openings, slotOf, suffixes, wholes } from './lexicon/tables.ts';
 import { countWords } from './words.ts';
 
 /** Most words of a line that a phrase of a slot tells. */

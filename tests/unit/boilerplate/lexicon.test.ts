@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICONS } from '../../../lib/boilerplate/cues/all.ts';
-import { parseLexicon } from '../../../lib/boilerplate/cues/parse.ts';
+import { parseLexicon } from '../../../lib/boilerplate/lexicon/parse.ts';
 import { BOILERPLATE_CATEGORIES } from '../../../lib/types/article.ts';
 
 const KINDS = [...BOILERPLATE_CATEGORIES, 'credit', 'caption'];

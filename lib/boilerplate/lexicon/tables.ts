@@ -1,4 +1,4 @@
-import { LEXICONS } from './all.ts';
+import { LEXICONS } from '../cues/all.ts';
 import { Bag } from './bag.ts';
 import { type Phrase, parseLexicon, SLOTS, type Slot } from './parse.ts';
 

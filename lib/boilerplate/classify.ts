@@ -23,8 +23,11 @@ export function classifyLine(line: LineFeatures): LineClass {
   const key = keyOf(text);
   const cue = key === '' ? null : (matchCue(key, words) ?? matchAppeal(text, words));
   const heading = /^h[1-6]$/.test(line.tag);
-  if (cue !== null && !(heading && cue.as === 'caption'))
+  if (cue !== null && !(heading && cue.as === 'caption')) {
+    // "Bloomberg | Getty Images": an agency's name opens a credit, and a picture's line.
+    if (cue.as === 'credit' && hasPhotoCredit(text, words)) return { kind: 'caption' };
     return cue.as === 'credit' || cue.as === 'caption' ? { kind: cue.as } : noise(cue.as);
+  }
   // A picture's line may stand where a standfirst does.
   if (zones.has('standfirst'))
     return hasPhotoCredit(text, words) ? { kind: 'caption' } : { kind: 'credit', standfirst: true };

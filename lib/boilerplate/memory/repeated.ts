@@ -32,12 +32,10 @@ export function repeatedLines(
     if (own.kind !== 'body' && !own.standfirst) return own;
     const needed = neededFor(line, index < lastProse, articles);
     if ((seen[index] ?? 0) < needed) return own;
-    return isNameByCredit(line, alone[index - 1], alone[index + 1])
-      ? { kind: 'credit' }
-      : {
-          kind: 'boilerplate',
-          category: alone[index - 1]?.category ?? alone[index + 1]?.category ?? 'promotion',
-        };
+    // An author's name stands on each article of theirs.
+    if (isNameByCredit(line, alone[index - 1], alone[index + 1])) return own;
+    const category = alone[index - 1]?.category ?? alone[index + 1]?.category ?? 'promotion';
+    return { kind: 'boilerplate', category };
   });
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const below = classes[index + 1] ?? { kind: 'boilerplate', category: 'related' };

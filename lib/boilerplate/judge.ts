@@ -30,8 +30,9 @@ export interface Judged {
 export function judge(
   page: Pick<ArticleMeta, 'url' | 'title'>,
   lines: readonly LineFeatures[],
-  { memory, hash, day }: Remembered,
+  { memory, hash: hashed, day }: Remembered,
 ): Judged {
+  const hash = onceEach(hashed);
   const alone = lines.map(classifyLine);
   const seen = sketch(page, lines, alone, hash, day);
   const { counts, articles } = sightings(memory, seen, lines, hash);
@@ -39,4 +40,16 @@ export function judge(
   const corrected = correctedLines(lines, classes, memory.corrections, hash);
   const judged = lines.map((line, index): Line => ({ text: line.text, ...corrected[index]! }));
   return { lines: judged, seen };
+}
+
+/** The same hash, which is asked several times of each line. */
+function onceEach(hash: LineHash): LineHash {
+  const known = new Map<string, number>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const number = hash(text);
+    known.set(text, number);
+    return number;
+  };
 }

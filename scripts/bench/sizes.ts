@@ -28,7 +28,7 @@ const FILTER =
   "export { judge } from './lib/boilerplate/judge.ts'; export { lineHash } from './lib/boilerplate/memory/line-hash.ts'; export { remember } from './lib/boilerplate/memory/remember.ts';";
 /** The filter's phrases, language by language. */
 const LEXICONS = 'lib/boilerplate/cues';
-const LEXICON = /\/boilerplate\/cues\/|^\.\/cues\//;
+const LEXICON = /\/cues\//;
 
 /** Sizes of a built extension and its parts beside the peers', bundled and minified by the same bundler. */
 export async function measureSizes(extension: string): Promise<Table> {

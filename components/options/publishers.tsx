@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PublisherSummary } from '../../lib/types/publisher-memory.ts';
 import { Switch } from '../controls/switch.tsx';
 import { usePlural, useText } from '../text.tsx';
+import './choice-table.css';
 import type { PublishersProps } from './publishers-props.ts';
 
 /** More than a reader sees at once is shown when asked for. */

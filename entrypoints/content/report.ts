@@ -14,6 +14,7 @@ export function readyState(
     host,
     title: page.meta.title,
     ...(meta.publishedAt === undefined ? {} : { publishedAt: meta.publishedAt }),
+    ...(meta.authors === undefined ? {} : { authors: meta.authors }),
     ...(meta.source === undefined ? {} : { source: meta.source }),
     mentions: analysis.mentions,
     entities: analysis.entities,

@@ -23,6 +23,7 @@ export type PageState =
       readonly status: 'ready';
       readonly host: string;
       readonly title: string;
+      readonly authors?: readonly string[];
       readonly publishedAt?: string;
       readonly source?: string;
       readonly mentions: readonly Mention[];

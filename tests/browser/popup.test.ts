@@ -36,7 +36,9 @@ describe('the popup on an article', () => {
     for (const heading of ['Figures', 'Places', 'Organisations']) {
       expect(await popup.getByRole('heading', { name: heading }).isVisible()).toBe(true);
     }
-    expect(await popup.getByText('The Meridian Post · 8 September 2020').isVisible()).toBe(true);
+    expect(
+      await popup.getByText('By Nora Whitfield · The Meridian Post · 8 September 2020').isVisible(),
+    ).toBe(true);
   });
 
   it('opens a card in place and goes to the mention', async () => {

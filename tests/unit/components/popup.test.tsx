@@ -109,6 +109,17 @@ describe('an article', () => {
     ]);
   });
 
+  it('says whose article it is, in a few names', () => {
+    const authors = ['Ann Lee', 'Bo Diaz', 'Cy Obi', 'Di Kerr'];
+    const words = popup({
+      ...READY,
+      authors,
+      source: 'The Gazette',
+      publishedAt: '2020-09-08T10:00:00Z',
+    }).words();
+    expect(words).toContain('By Ann Lee, Bo Diaz and Cy Obi · The Gazette · ');
+  });
+
   it('undoes what the reader filtered, even while nothing is filtered on the page', () => {
     const line = {
       id: 9,

@@ -16,6 +16,9 @@ const LEAST_WORDS = 25;
 const SECTION_WORDS = 250;
 const SECTION_STUB = 150;
 const SECTION_SHARE = 0.6;
+/** Words of a headline that is no section's name; most linked headings beside the posts of a live blog. */
+const HEADLINE_WORDS = 4;
+const LIVE_TEASERS = 2;
 /** Words in one container that make up for one linked heading. */
 const TEASER_WORDS = 15;
 
@@ -46,8 +49,10 @@ function pointsOf(signals: Signals, evidence: readonly Evidence[]): number {
   return points;
 }
 
-/** Whether most of the text is one, not the beginnings of many. */
-function isOneText({ words, together, teasers }: Signals): boolean {
+/** Whether most of the text is one, not the beginnings of many; a live blog's posts stand apart, under one headline. */
+function isOneText({ words, together, teasers, structured, dated, headlineWords }: Signals): boolean {
+  if (structured && dated && headlineWords >= HEADLINE_WORDS && teasers <= LIVE_TEASERS)
+    return words >= SECTION_STUB;
   if (teasers * TEASER_WORDS > together) return false;
   return together >= SECTION_WORDS || (words >= SECTION_STUB && together >= words * SECTION_SHARE);
 }

@@ -29,7 +29,7 @@ const NONE: ReadonlySet<Zone> = new Set();
 
 /** Words in names of containers that hold other text than the article; they only weigh in the choice of the root. */
 const ASIDE_NAMES =
-  /comment|sidebar|related|recommend|footer|newsletter|promo|teaser|outbrain|taboola|cookie|consent|gdpr|modal|popup|share|social|most-?read|trending|breadcrumb/i;
+  /comment|disqus|sidebar|related|recommend|footer|newsletter|promo|teaser|outbrain|taboola|cookie|consent|gdpr|modal|popup|share|social|most-?read|trending|breadcrumb/i;
 const BODY_NAMES =
   /articlebody|article-?body|article__body|story-?body|entry-content|post-content|article-?content|article-?text/i;
 
@@ -121,10 +121,10 @@ function weightOf(line: FlowLine, zones: ReadonlySet<Zone>): number {
 
 function nameFactor(element: Element, tag: string): number {
   if (tag === 'article' || tag === 'main' || tag === 'body') return 1;
-  const all = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`;
-  if (all === ' ') return 1;
-  const names = all.slice(0, 300).replace(STATES, '');
-  if (BODY_NAMES.test(names)) return 1;
+  const all = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 300);
+  // Nearly all names end here, before the dearer questions.
+  if (!ASIDE_NAMES.test(all) || BODY_NAMES.test(all)) return 1;
+  const names = all.replace(STATES, '');
   if (/\bcomments?\b|disqus/i.test(names)) return 0.05;
   return ASIDE_NAMES.test(names) ? 0.25 : 1;
 }

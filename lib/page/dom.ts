@@ -50,6 +50,10 @@ export function attribute(of: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(of, name);
 }
 
+export function hasAttributes(of: Element): boolean {
+  return Element.prototype.hasAttributes.call(of);
+}
+
 /** The parent element; from inside an open shadow root, its host. */
 export function parentElement(of: Node): Element | null {
   const parent = parentNode(of);
@@ -63,8 +67,13 @@ export function parentElement(of: Node): Element | null {
 
 /** Whether `inner` is `outer` or lies in it, seen through open shadow roots. */
 export function holds(outer: Node, inner: Node): boolean {
-  for (let at: Node | null = inner; at !== null; at = parentElement(at)) if (at === outer) return true;
-  return false;
+  // The browser's own answer ends at a shadow root; from there its host is asked about.
+  for (let at = inner; ; ) {
+    if (Node.prototype.contains.call(outer, at)) return true;
+    const tree = treeOf(at);
+    if (nodeType(tree) !== FRAGMENT || !(tree instanceof ShadowRoot)) return false;
+    at = shadowHost(tree);
+  }
 }
 
 export function compare(a: Node, b: Node): number {

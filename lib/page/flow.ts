@@ -61,6 +61,11 @@ export class Flow {
 
   /** @param limit characters of the node that are read */
   add(node: Text, data: string, limit: number, place: Place): void {
+    // Most text nodes are the white space between elements.
+    if (this.spaced && data.charCodeAt(0) <= SPACE && data.trim() === '') {
+      this.open = false;
+      return;
+    }
     const before = this.text.length;
     const text = data.length > limit ? data.slice(0, limit) : data;
     this.place ??= place;
@@ -89,20 +94,20 @@ export class Flow {
   /** The line gathered so far, or null when it shows nothing; the flow is empty afterwards. */
   take(): FlowLine | null {
     const { place, segments } = this;
+    if (place === null) return null;
     const text = this.text.trimEnd();
-    const words = countWords(text);
     const line: FlowLine | null =
-      place === null || text === '' || !SHOWS.test(text)
+      text === '' || !SHOWS.test(text)
         ? null
         : {
             text,
             tag: place.tag,
-            words,
+            words: countWords(text),
             linkShare: Math.min(1, this.linked / text.length),
             links: this.links.size,
             strongShare: Math.min(1, this.strong / text.length),
             block: place.block,
-            segments: trimmed(segments, text.length),
+            segments: text.length === this.text.length ? segments : trimmed(segments, text.length),
           };
     this.text = '';
     this.segments = [];

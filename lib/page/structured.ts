@@ -112,8 +112,9 @@ export type Metas = ReadonlyMap<string, string>;
 export function readMetas(document: Document): Metas {
   const metas = new Map<string, string>();
   for (const meta of select(document, 'meta[content]')) {
-    const name = NAMED_BY.map((by) => attribute(meta, by)).find((value) => value !== null);
-    if (name === undefined || name === null) continue;
+    let name: string | null = null;
+    for (let i = 0; i < NAMED_BY.length && name === null; i += 1) name = attribute(meta, NAMED_BY[i]!);
+    if (name === null) continue;
     const key = name.toLowerCase();
     const content = attribute(meta, 'content')?.trim() ?? '';
     const before = metas.get(key);

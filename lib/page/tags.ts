@@ -16,6 +16,10 @@ export const INLINE = set(
 
 export const PARAGRAPHS = set('p h1 h2 h3 h4 h5 h6 blockquote li dd dt figcaption td th caption pre');
 
+/** Parts of a page that no article is in, unless they are inside of what may be one. */
+export const PAGE_PARTS = set('nav footer');
+export const OWNERS = set('article main section blockquote li td');
+
 export const STRONG = set('b strong em i mark');
 
 export const ZONES: ReadonlyMap<string, Zone> = new Map([

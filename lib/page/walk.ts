@@ -3,6 +3,7 @@ import {
   attribute,
   ELEMENT,
   firstChild,
+  hasAttributes,
   hasSlot,
   isElement,
   localName,
@@ -17,7 +18,7 @@ import {
 } from './dom.ts';
 import { Flow, type FlowLine, type Place } from './flow.ts';
 import { LIMITS, type Limits, STEP } from './limits.ts';
-import { INLINE, PARAGRAPHS, SKIPPED, STRONG } from './tags.ts';
+import { INLINE, OWNERS, PAGE_PARTS, PARAGRAPHS, SKIPPED, STRONG } from './tags.ts';
 
 /** What is in a heading is heading, and its broken lines are one. */
 const HEADING = /^h[1-6]$/;
@@ -29,11 +30,13 @@ interface Frame {
   readonly ends: boolean;
   /** A paragraph is around: unknown elements are inline here. */
   readonly paragraph: boolean;
+  /** Something that an article may be is around, so menus and footers may be its own. */
+  readonly own: boolean;
 }
 
 /**
- * Reads the lines of text below an element in tree order, through open shadow roots. Yields between small steps so that the
- * caller may pause; nothing of the page is changed and no style is read.
+ * Reads the lines of text below an element in tree order, through open shadow roots; the page's own menus and footer are left
+ * out. Yields between small steps so that the caller may pause; nothing of the page is changed and no style is read.
  */
 export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, FlowLine[]> {
   const lines: FlowLine[] = [];
@@ -46,7 +49,13 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
     if (line !== null && lines.length < limits.lines) lines.push(line);
   };
   const top: Place = { block: root, tag: localName(root), link: linkAround(root), strong: false };
-  stack.push({ next: inside(root), place: top, ends: true, paragraph: PARAGRAPHS.has(top.tag) });
+  stack.push({
+    next: inside(root),
+    place: top,
+    ends: true,
+    paragraph: PARAGRAPHS.has(top.tag),
+    own: isOwn(root),
+  });
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!;
     const node = frame.next;
@@ -75,6 +84,10 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
       // A reading without parentheses would run into the name.
       if (tag === 'rt' && !isBracketed(node)) continue;
       if (SKIPPED.has(tag) || stack.length > limits.depth || isHidden(node)) continue;
+      if (!frame.own && PAGE_PARTS.has(tag)) {
+        flush();
+        continue;
+      }
       const below = enter(node, tag, frame);
       if (below.ends) flush();
       stack.push(below);
@@ -87,6 +100,12 @@ export function* walk(root: Element, limits: Limits = LIMITS): Generator<void, F
 function isBracketed(reading: Element): boolean {
   for (let at = previousSibling(reading); at !== null; at = previousSibling(at))
     if (isElement(at)) return localName(at) === 'rp';
+  return false;
+}
+
+function isOwn(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentElement(at))
+    if (OWNERS.has(localName(at))) return true;
   return false;
 }
 
@@ -117,6 +136,7 @@ function enter(element: Element, tag: string, frame: Frame): Frame {
       : { block: element, tag: HEADING.test(place.tag) ? place.tag : tag, link, strong },
     ends: !inline,
     paragraph: !(!inline && !PARAGRAPHS.has(tag)) && (frame.paragraph || PARAGRAPHS.has(tag)),
+    own: frame.own || OWNERS.has(tag),
   };
 }
 
@@ -148,6 +168,7 @@ function startOf(element: Element): string {
 }
 
 function isHidden(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   if (attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style');
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;

@@ -54,6 +54,10 @@ export function hasAttributes(of: Element): boolean {
   return Element.prototype.hasAttributes.call(of);
 }
 
+export function attributeNames(of: Element): string[] {
+  return Element.prototype.getAttributeNames.call(of);
+}
+
 /** The parent element; from inside an open shadow root, its host. */
 export function parentElement(of: Node): Element | null {
   const parent = parentNode(of);

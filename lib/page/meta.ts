@@ -2,6 +2,7 @@ import type { PageMeta } from '../types/article.ts';
 import { readClaims } from './claims.ts';
 import { select, textContent, titleOf } from './dom.ts';
 import { claim, fieldOf, partsOf } from './fields.ts';
+import { scrolledTo } from './scrolled.ts';
 import {
   firstMeta,
   isArticleNode,
@@ -22,16 +23,19 @@ export function* readMeta(document: Document, url: string): Generator<void, Page
   yield;
   const claims = readClaims(document, url, nodes, metas);
   yield;
-  return { url, title: readTitle(document, nodes.filter(isArticleNode), metas), claims };
+  return { url, title: readTitle(document, url, nodes.filter(isArticleNode), metas), claims };
 }
 
-function readTitle(document: Document, nodes: readonly StructuredNode[], metas: Metas): string {
-  const headings = [...select(document, 'h1')]
-    .map((h1) => claim(textContent(h1) ?? ''))
-    .filter((text) => text !== '');
+function readTitle(document: Document, url: string, nodes: readonly StructuredNode[], metas: Metas): string {
+  const firsts = [...select(document, 'h1')].map((h1) => claim(textContent(h1) ?? ''));
+  const headings = firsts.filter((text) => text !== '');
   const named = fieldOf(nodes, 'headline') ?? firstMeta(metas, ['og:title', 'twitter:title']);
-  if (named !== undefined) return withoutName(claim(named), headings, metas.get('og:site_name') ?? '');
   const title = claim(titleOf(document));
+  if (named !== undefined)
+    return (
+      scrolledTo(document, url, firsts, claim(named), title) ??
+      withoutName(claim(named), headings, metas.get('og:site_name') ?? '')
+    );
   // A heading that ends a title is the site's name.
   const heading = headings.find((text) => title.startsWith(text) || isMostOf(title, text));
   const only = headings.length === 1 && !title.includes(headings[0]!) ? headings[0] : undefined;

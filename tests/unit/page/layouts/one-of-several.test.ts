@@ -49,6 +49,36 @@ describe('one article of several on a page', () => {
     expect(keptOf(page).join('\n')).not.toContain(STORIES[first].paragraphs[1]);
   });
 
+  it.each([
+    ['de', 'ja', (page: Document) => page.querySelectorAll('article')[1]!.setAttribute('data-url', '/two/')],
+    [
+      'ru',
+      'ar',
+      (page: Document) => {
+        const heading = page.querySelectorAll('h1')[1]!;
+        heading.innerHTML = `<a href="https://news.example/two">${heading.innerHTML}</a>`;
+      },
+    ],
+  ] as const)('is the second one when the address has moved on to it: %s', (first, second, mark) => {
+    const story = STORIES[second];
+    const head = `<meta property="og:title" content="${STORIES[first].headline}">`;
+    const page = pageOfStory(
+      STORIES[first],
+      `<main>${post(STORIES[first], 'article')}${post(story, 'article')}</main>`,
+      head,
+    );
+    mark(page);
+    expectStory(page, STORIES[first], 'https://news.example/one');
+    expectStory(page, story, 'https://news.example/two?from=scroll');
+    expect(keptOf(page, 'https://news.example/two').join('\n')).not.toContain(STORIES[first].paragraphs[1]);
+  });
+
+  it('is the second one when only the title has moved on, though the data names the first', () => {
+    const head = `<meta property="og:title" content="${STORIES.en.headline}">`;
+    const body = `<main>${post(STORIES.en, 'article')}${post(STORIES.ko, 'article')}</main>`;
+    expectStory(pageOfStory(STORIES.ko, body, head), STORIES.ko);
+  });
+
   it.each(['en', 'zh'] as const)('is followed by teasers and comments that are longer: %s', (language) => {
     const story = STORIES[language];
     const comment = `<li><p>${OUTSIDE}</p><p>${OUTSIDE}</p></li>`;

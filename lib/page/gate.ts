@@ -3,7 +3,7 @@ import { EVIDENCE, type Evidence } from './gate-evidence.ts';
 import { readDeclared, readShown, type Signals } from './gate-signals.ts';
 import { placeOf } from './place.ts';
 import { runningText } from './running-text.ts';
-import { isArticleNode, readStructured } from './structured.ts';
+import { isArticleNode, readStructured, type StructuredNode, typesOf } from './structured.ts';
 
 /** Points from which on a page is an article; and at an address that a section's front would have. */
 const ENOUGH = 4;
@@ -16,8 +16,7 @@ const LEAST_WORDS = 25;
 const SECTION_WORDS = 250;
 const SECTION_STUB = 150;
 const SECTION_SHARE = 0.6;
-/** Words of a headline that is no section's name; most linked headings beside the posts of a live blog. */
-const HEADLINE_WORDS = 4;
+/** Most linked headings beside the posts of a live blog, which stand apart from each other. */
 const LIVE_TEASERS = 2;
 /** Words in one container that make up for one linked heading. */
 const TEASER_WORDS = 15;
@@ -40,7 +39,8 @@ export function looksLikeArticle(document: Document, url: string): boolean {
   if (text.words < LEAST_WORDS && !declared.structured) return false;
   const signals = { ...declared, ...readShown(document, text) };
   const points = pointsOf(signals, EVIDENCE);
-  return place === 'section' ? points >= ENOUGH_FOR_SECTION && isOneText(signals) : points >= ENOUGH;
+  if (place !== 'section') return points >= ENOUGH;
+  return points >= ENOUGH_FOR_SECTION && (isOneText(signals) || isLiveBlog(nodes, signals));
 }
 
 function pointsOf(signals: Signals, evidence: readonly Evidence[]): number {
@@ -49,10 +49,13 @@ function pointsOf(signals: Signals, evidence: readonly Evidence[]): number {
   return points;
 }
 
-/** Whether most of the text is one, not the beginnings of many; a live blog's posts stand apart, under one headline. */
-function isOneText({ words, together, teasers, structured, dated, headlineWords }: Signals): boolean {
-  if (structured && dated && headlineWords >= HEADLINE_WORDS && teasers <= LIVE_TEASERS)
-    return words >= SECTION_STUB;
+/** Whether most of the text is one, not the beginnings of many. */
+function isOneText({ words, together, teasers }: Signals): boolean {
   if (teasers * TEASER_WORDS > together) return false;
   return together >= SECTION_WORDS || (words >= SECTION_STUB && together >= words * SECTION_SHARE);
+}
+
+function isLiveBlog(nodes: readonly StructuredNode[], { teasers, words }: Signals): boolean {
+  const named = nodes.some((node) => typesOf(node).includes('LiveBlogPosting'));
+  return named && teasers <= LIVE_TEASERS && words >= SECTION_STUB;
 }

@@ -80,3 +80,34 @@ describe('the gate', () => {
     expect(looksLikeArticle(pageOf('<div id="app"></div>'), URL_OF_TEST)).toBe(false);
   });
 });
+
+describe('a live blog at an address that a section would have', () => {
+  const posts = ['port', 'trade', 'ferry', 'crane', 'rail', 'ship']
+    .map(
+      (word) =>
+        `<section><time datetime="2024-05-17T10:00:00Z"></time><div>${paragraphs(word, `${word}s`)}</div></section>`,
+    )
+    .join('');
+  const page = (type: string, more = '') =>
+    pageOf(
+      `<h1>Harbour talks as they happen</h1><p class="byline">Ann Lee</p>${posts}${more}`,
+      `<meta property="og:type" content="article">` +
+        LD({
+          '@type': type,
+          headline: 'Harbour talks as they happen',
+          datePublished: '2024-05-17T10:00:00Z',
+        }),
+    );
+  const url = 'https://news.example/live/harbour-talks';
+
+  it('is an article by its word, though its posts stand apart', () => {
+    expect(looksLikeArticle(page('LiveBlogPosting'), url)).toBe(true);
+  });
+
+  it('is a front when it links to other stories', () => {
+    const links = ['One', 'Two', 'Three', 'Four']
+      .map((name) => `<h3><a href="/${name}">${name}</a></h3>`)
+      .join('');
+    expect(looksLikeArticle(page('LiveBlogPosting', links), url)).toBe(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Cue, fold, keyOf } from './cue.ts';
 import { type Phrase, SLOTS, type Slot } from './lexicon/parse.ts';
-import { floating, objects, openings, slotOf, suffixes, wholes } from './lexicon/tables.ts';
+import { floating, objects, openings, prepare, slotOf, suffixes, wholes } from './lexicon/tables.ts';
 import { countWords } from './words.ts';
 
 /** Most words of a line that a phrase of a slot tells. */
@@ -43,27 +43,42 @@ function cueOf(slot: Slot): Cue {
  */
 export function matchCue(key: string, words: number): Cue | null {
   if (words > MOST_WORDS) return null;
-  const text = fold(key)
-    .replace(/^[([{\u3010<\s]+/, '')
-    .replace(/[)\]}\u3011]$/, '');
+  const text = unwrapped(fold(key));
   if (text === '') return null;
+  prepare(text);
   const slot = wholes.get(withoutNumbers(text)) ?? inClauses(text, words) ?? inPlace(text, words);
   return slot === null ? null : cueOf(slot);
 }
 
+const OPENS = '([{\u3010< ';
+const CLOSES = ')]}\u3011';
+
+/** A text without the brackets around it. */
+function unwrapped(text: string): string {
+  let begin = 0;
+  while (begin < text.length && OPENS.includes(text.charAt(begin))) begin += 1;
+  const closed = begin < text.length && CLOSES.includes(text.charAt(text.length - 1));
+  return begin > 0 || closed ? text.slice(begin, closed ? -1 : undefined) : text;
+}
+
+const COUNTS = '0123456789 .,()k+';
+
 /** A short text without the counts that stand around buttons. */
 function withoutNumbers(text: string): string {
-  return text.length > 60 ? text : text.replace(/^[\d\s.,()k+]+(?=\D)|(?<=\D)[\d\s.,()k+]+$/g, '');
+  if (text.length > 60) return text;
+  const counted = COUNTS.includes(text.charAt(0)) || COUNTS.includes(text.charAt(text.length - 1));
+  return !counted ? text : text.replace(/^[\d\s.,()k+]+(?=\D)|(?<=\D)[\d\s.,()k+]+$/g, '');
 }
 
 function inClauses(text: string, words: number): Slot | null {
   let begin = 0;
-  for (const mark of text.matchAll(CLAUSE)) {
+  while (true) {
     const slot = slotAt(text, begin, words, begin === 0);
     if (slot !== null) return slot;
-    begin = mark.index + mark[0].length;
+    CLAUSE.lastIndex = begin;
+    if (!CLAUSE.test(text)) return null;
+    begin = CLAUSE.lastIndex;
   }
-  return slotAt(text, begin, words, begin === 0);
 }
 
 function inPlace(text: string, words: number): Slot | null {
@@ -83,7 +98,9 @@ export function matchAppeal(text: string, words: number): Cue | null {
   const sentences = text.slice(0, 400).split(/(?<=[.!?\u2026])\s+/);
   if (sentences.length > APPEAL_SENTENCES) return null;
   for (const sentence of sentences.slice(1)) {
-    const slot = slotAt(fold(keyOf(sentence)), 0, countWords(sentence), false);
+    const opening = fold(keyOf(sentence));
+    prepare(opening);
+    const slot = slotAt(opening, 0, countWords(sentence), false);
     if (slot !== null) return cueOf(slot);
   }
   return null;
@@ -111,7 +128,7 @@ function slotAt(text: string, at: number, words: number, begins: boolean): Slot 
       // What leads up to a subscription tells nothing of a platform, an app or a comment.
       if (object !== null && (slot === 'call' || object === 'newsletter' || object === 'membership'))
         return object !== 'social' ? object : slotOf(entry.text) === 'share' ? 'share' : 'follow';
-    } else if (begins && SLOTS.indexOf(slot) < SILENT && !isClause(entry, text, words)) return slot;
+    } else if (begins && entry.rank < SILENT && !isClause(entry, text, words)) return slot;
   }
   return words > MOST.call ? null : slotOfSuffix(text, at, words);
 }
@@ -124,25 +141,42 @@ function isClause({ slot, text: phrase }: Phrase, text: string, words: number): 
   return slot === 'credit' && words > NAMED && AUTHORED.test(phrase) && !text.includes(';');
 }
 
+/** Characters of a word that are read for an ending; fewest before it. */
+const LONGEST = 30;
+const STEM = 3;
+
+/** What a first word that ends as an imperative does asks for; one that begins as another does is not read on. */
 function slotOfSuffix(text: string, at: number, words: number): Slot | null {
-  for (const { text: suffix, language } of suffixes) {
-    const found = text.slice(at, at + 30).indexOf(suffix, 3);
-    const end = at + found + suffix.length;
-    if (found === -1 || text.slice(at, at + found).includes(' ') || isLetter(text, end)) continue;
-    const object = objectIn(text, end, nextEnd(text, end), language, words);
-    if (object !== null) return object === 'social' ? 'follow' : object;
+  const limit = Math.min(text.length, at + LONGEST);
+  for (let end = at; end <= limit; end += 1) {
+    if (isLetter(text, end)) continue;
+    if (end > at + STEM) {
+      const last = text.charCodeAt(end - 1);
+      for (const { head, phrase } of suffixes) {
+        const begin = end - head;
+        const after = begin + phrase.text.length;
+        if (last !== phrase.text.charCodeAt(head - 1) || begin < at + STEM || isLetter(text, after)) continue;
+        if (text.indexOf(phrase.text, at + STEM) !== begin) continue;
+        const object = objectIn(text, after, nextEnd(text, after), phrase.language, words);
+        if (object !== null) return object === 'social' ? 'follow' : object;
+      }
+    }
+    if (text.charAt(end) === ' ') return null;
   }
   return null;
 }
 
+/** Letters of scripts where phrases stand inside words. */
+const UNSPACED = /[\u0590-\u1cff\u3040-\uffff]/;
 /** Characters that a call may have after itself at a clause's end, where the script has no spaces. */
 const TAIL = 3;
 
 function floatingSlot(text: string, words: number): Slot | null {
+  const spaced = !UNSPACED.test(text);
   for (let at = 0; at < text.length; at += 1) {
-    if (!isWordStart(text, at)) continue;
     for (const entry of floating.at(text, at)) {
       const { slot } = entry;
+      if (!isWordStart(text, at)) break;
       if (words > (slot === 'ending' ? MOST[slot] : MOST_WORDS) || !standsAt(text, at, entry)) continue;
       if (slot !== 'ending') return slot;
       const after = at + entry.text.length;
@@ -150,11 +184,17 @@ function floatingSlot(text: string, words: number): Slot | null {
         nextEnd(text, after) - after > TAIL ? null : objectIn(text, 0, at, entry.language, words);
       if (object !== null) return object === 'social' ? 'follow' : object;
     }
+    if (!spaced) continue;
+    at = text.indexOf(' ', at);
+    if (at === -1) return null;
   }
   return null;
 }
 
 const LABEL = /^([^:|\])}\u3011>\u203a\u00bb]{2,40}?)(\s*[:|\])}\u3011>\u203a\u00bb]|\s[-\u2013\u2014]\s)/;
+/** Most characters of the button after a question; fewest. */
+const ANSWER = 40;
+const YES = 2;
 
 /**
  * What a label tells of the line, a single word of credit before a date, or the button after a question. An agency in
@@ -167,23 +207,22 @@ function labelOf(text: string, words: number): Slot | null {
   if (tells && (slot !== 'credit' || /[:|]/.test(end))) return slot;
   const [first] = (words <= 8 && /^[^\s\d]+(?= .*\d)/.exec(text)) || [];
   if (first !== undefined && slotOf(first) === 'credit') return 'credit';
-  const answer = /\? (.{2,40})$/.exec(text)?.[1];
-  return answer === undefined || words > MOST.membership ? null : slotOf(answer);
+  const asked = words > MOST.membership ? -1 : text.indexOf('? ', text.length - ANSWER - 2);
+  return asked === -1 || asked + 2 + YES > text.length ? null : slotOf(text.slice(asked + 2));
 }
 
 /** What a stretch of text has of the things that calls ask for: the first in the order of the slots. */
 function objectIn(text: string, from: number, to: number, language: number, words: number): Slot | null {
-  let best: Slot | null = null;
+  let best: Phrase | null = null;
   for (const object of objects[language]!) {
     const { slot } = object;
-    if (words > (ASKED[slot] ?? words) || (best !== null && SLOTS.indexOf(best) <= SLOTS.indexOf(slot)))
-      continue;
+    if (words > (ASKED[slot] ?? words) || (best !== null && best.rank <= object.rank)) continue;
     let at = text.indexOf(object.text, from);
     while (at !== -1 && at < to && !(isWordStart(text, at) && standsAt(text, at, object)))
       at = text.indexOf(object.text, at + 1);
-    if (at !== -1 && at < to) best = slot;
+    if (at !== -1 && at < to) best = object;
   }
-  return best;
+  return best?.slot ?? null;
 }
 
 /** Whether a phrase stands at an offset and is not cut out of a longer word, in scripts that space words. */

@@ -33,6 +33,8 @@ export interface Phrase {
   /** The number of its lexicon. */
   readonly language: number;
   readonly slot: Slot;
+  /** The place of its slot in the order of the slots. */
+  readonly rank: number;
   readonly text: string;
   /** `word*`: the word may go on. */
   readonly stem: boolean;
@@ -45,41 +47,49 @@ export interface Phrase {
  *
  *     related read {more,also} | related | ~from our archive
  *
- * @throws Error with the line or phrase that is not in this form.
+ * Readers of pages wait for this, so the form is taken for granted; a unit test holds every lexicon to it.
  */
 export function parseLexicon(lexicon: string, language = 0): Phrase[] {
-  return fold(lexicon.trim())
-    .split('\n')
-    .flatMap((line) => {
-      const [name = ''] = line.split(' ', 1);
-      const slot = SLOTS.find((known) => known === name);
-      if (slot === undefined || line !== line.toLowerCase())
-        throw new Error(`Not a line of a lexicon: ${line}`);
-      const patterns = line.slice(name.length + 1).split(' | ');
-      return patterns.flatMap((pattern) => spell(pattern).map((phrase) => read(phrase, slot, language)));
-    });
+  const phrases: Phrase[] = [];
+  for (const line of fold(lexicon).trim().split('\n')) {
+    const end = line.indexOf(' ');
+    const slot = line.slice(0, end) as Slot;
+    const rank = SLOTS.indexOf(slot);
+    for (const pattern of line.slice(end + 1).split(' | ')) {
+      if (!pattern.includes('{')) phrases.push(read(pattern, slot, rank, language));
+      else for (const phrase of spell(pattern)) phrases.push(read(phrase, slot, rank, language));
+    }
+  }
+  return phrases;
 }
 
-/** What no phrase has: marks elsewhere than at its ends, braces left over, spaces too many. */
-const WRONG = /^$|^\s|\s$|\s\s|[~*:{}|]/;
-
-function read(phrase: string, slot: Slot, language: number): Phrase {
-  const begins = phrase.startsWith('~') || phrase.startsWith('*');
-  const ends = phrase.endsWith('*') || phrase.endsWith(':');
-  const text = phrase.slice(begins ? 1 : 0, ends ? -1 : undefined);
-  const stem = phrase.endsWith('*');
-  if (WRONG.test(text) || (begins && ends && !stem)) throw new Error(`Not a phrase of ${slot}: "${phrase}"`);
-  const mark = begins ? phrase.charAt(0) : ends && !stem ? ':' : '';
-  return { language, slot, text, stem, mark: mark as Phrase['mark'] };
+function read(phrase: string, slot: Slot, rank: number, language: number): Phrase {
+  const first = phrase.charAt(0);
+  const last = phrase.charAt(phrase.length - 1);
+  const begins = first === '~' || first === '*';
+  const stem = last === '*';
+  const ends = stem || last === ':';
+  const text = begins || ends ? phrase.slice(begins ? 1 : 0, ends ? -1 : undefined) : phrase;
+  return { language, slot, rank, text, stem, mark: begins ? first : last === ':' ? last : '' };
 }
 
 /** "{my,our} newsletter" spelt out; an empty choice ("{,our} newsletter") takes its space along. */
 function spell(pattern: string): string[] {
-  const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open === -1 || close === -1) return [pattern];
-  const choices = pattern.slice(open + 1, close).split(',');
-  return choices.flatMap((choice) =>
-    spell(`${pattern.slice(0, open)}${choice}${pattern.slice(close + 1)}`.replace('  ', ' ').trim()),
-  );
+  let spelt = [''];
+  for (const part of pattern.split('{')) {
+    const close = part.indexOf('}');
+    const rest = part.slice(close + 1);
+    const next: string[] = [];
+    const choices = close === -1 ? NO_CHOICE : part.slice(0, close).split(',');
+    for (const begun of spelt)
+      for (const choice of choices) {
+        const text = begun + choice;
+        const spaced = rest.startsWith(' ') && (text === '' || text.endsWith(' '));
+        next.push(text + (spaced ? rest.slice(1) : rest));
+      }
+    spelt = next;
+  }
+  return spelt.map((phrase) => phrase.trimEnd());
 }
+
+const NO_CHOICE = [''];

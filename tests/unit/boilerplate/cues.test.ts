@@ -3,6 +3,7 @@ import { keyOf } from '../../../lib/boilerplate/cue.ts';
 import { matchAppeal, matchCue } from '../../../lib/boilerplate/match.ts';
 import { countWords } from '../../../lib/boilerplate/words.ts';
 import { BOILERPLATE_CATEGORIES } from '../../../lib/types/article.ts';
+import * as brief from './cues/brief.ts';
 import * as eastern from './cues/eastern.ts';
 import * as germanic from './cues/germanic.ts';
 import { MORE } from './cues/more.ts';
@@ -38,6 +39,10 @@ describe.each(LANGUAGES)('%s', (_, lines) => {
     expect(rows.filter(({ is }) => is === 'prose').length).toBeGreaterThanOrEqual(8);
     expect(rows.filter(({ is }) => is === 'credit').length).toBeGreaterThanOrEqual(5);
   });
+});
+
+describe.each(Object.entries({ ...brief }))('%s', (_, lines) => {
+  it.each(rowsOf(lines))('$is: $text', ({ is, text }) => expect(told(text)).toBe(is));
 });
 
 describe('other wordings', () => {

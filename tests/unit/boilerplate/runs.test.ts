@@ -39,8 +39,8 @@ describe('lists of teasers', () => {
 
 describe('a label with a link', () => {
   it('is a teaser in any language, at one headline to the end of the line', () => {
-    const text = 'Katso myös: Satama aukeaa taas yöllä';
-    const share = (text.length - 'Katso myös: '.length) / text.length;
+    const text = 'Vaata ka: Sadam avatakse täna öösel taas';
+    const share = (text.length - 'Vaata ka: '.length) / text.length;
     expect(classifyLine(line(text, { links: 1, linkShare: share })).category).toBe('related');
     expect(classifyLine(line(text, { links: 1, linkShare: 0.2 })).kind).toBe('body');
   });

@@ -116,6 +116,7 @@ function nextEnd(text: string, from: number): number {
 
 /** What the phrase at the beginning of a clause tells; one that needs no object only at the line's own beginning. */
 function slotAt(text: string, at: number, words: number, begins: boolean): Slot | null {
+  let own: Slot | null = null;
   for (const entry of openings.at(text, at)) {
     const { slot, language } = entry;
     const after = at + entry.text.length;
@@ -124,13 +125,32 @@ function slotAt(text: string, at: number, words: number, begins: boolean): Slot 
       const led = slotAt(text, text.charAt(after) === ' ' ? after + 1 : after, words, begins);
       if (led !== null) return led;
     } else if (slot === 'call' || (slot === 'claim' && begins)) {
-      const object = objectIn(text, at + 1, nextEnd(text, after), language, words);
+      const end = nextEnd(text, after);
+      const object = objectIn(text, at + 1, end, language, words) ?? apposed(text, end, begins, entry, words);
       // What leads up to a subscription tells nothing of a platform, an app or a comment.
       if (object !== null && (slot === 'call' || object === 'newsletter' || object === 'membership'))
         return object !== 'social' ? object : slotOf(entry.text) === 'share' ? 'share' : 'follow';
-    } else if (begins && entry.rank < SILENT && !isClause(entry, text, words)) return slot;
+    } else if (begins && entry.rank < SILENT && !isClause(entry, text, words)) {
+      // "Subscribe to" a name is a membership only when no newsletter follows.
+      if (slot !== 'membership') return slot;
+      own = slot;
+    }
   }
-  return words > MOST.call ? null : slotOfSuffix(text, at, words);
+  return (words > MOST.call ? null : slotOfSuffix(text, at, words)) ?? own;
+}
+
+/** What a call at a line's beginning says after a comma that it asks for: "Subscribe to Ledger Lines, our newsletter on money". */
+function apposed(
+  text: string,
+  from: number,
+  begins: boolean,
+  { slot, language }: Phrase,
+  words: number,
+): Slot | null {
+  if (slot !== 'call' || !begins || text.charAt(from) !== ',') return null;
+  return objectIn(text, from, nextEnd(text, from + 1), language, words) === 'newsletter'
+    ? 'newsletter'
+    : null;
 }
 
 /** Most words after "written by", unless others follow ("; editing by"): a sentence may begin so. */

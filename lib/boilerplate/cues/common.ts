@@ -6,7 +6,7 @@ app app | apps | app store | google play
 comments komment* | koment* | coment*
 promotion % | promo* | rabat*
 membership abonn* | abonem* | login* | konto | account
-related tag | tags | top | analy* | anali* | entrevist* | interv* | quiz: | video: | podcast: | live:
+related tag | tags | top | analy* | anali* | entrevist* | interv* | quiz: | video: | podcast:
 advertisement pr | spons* | reklam* | anun*
 credit ap | afp | reuters | dpa* | bloomberg | efe | ansa | lusa | apa | belga | ntb | ritzau | pap | čtk | xinhua | rbb | ©* | copyright* | redak* | autor* | edit* | edic* | korrek* | corre* | publi* | actuali* | agen*
 caption foto* | photo* | bild | getty images | screenshot* | illustr* | ilustr*

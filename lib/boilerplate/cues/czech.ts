@@ -5,7 +5,7 @@ newsletter zpravodaj* | schránk*
 app aplikac*
 comments diskus* | diskuz* | myslíte
 promotion nabídk* | slev* | koupit
-membership předplat* | přihlá* | registr* | členství | účet | nezávislou žurnalistiku | přihlaste se
+membership předplat* | přihlá* | registr* | členství | účet | nezávislou žurnalistiku | přihlaste se | předplaťte si
 follow sledovat | sociálních sítích
 share sdíl* | tisk* | vytisknout | kopírovat | uložit | poslat
 related {čtěte,přečtěte si,podívejte se} {také,též,i,více} | {čtěte,přečtěte si,podívejte se,rozhovor}: | číst | více | souvis* | podobné | nejčtenější | doporuč* | nejnovější | další | štítky | zobrazit | mohlo by vás | více o

@@ -5,7 +5,7 @@ newsletter nyhedsbrev* | indbakke* | din mail
 app appen
 comments debat* | hvad mener du
 promotion tilbud* | køb
-membership medlem* | log | {vores,uafhængig} journalistik | log ind
+membership medlem* | log | {vores,uafhængig} journalistik | log ind | abonner på
 follow følg | sociale medier
 share del | kopiér | gem | lyt
 related læs {mere,også,videre} | {se,hør,lyt} også | læs | mere | mest | læste | relatere* | lignende | seneste | flere | anbefale* | mere om

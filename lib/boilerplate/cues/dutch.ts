@@ -5,7 +5,7 @@ newsletter nieuwsbrie* | {je,uw} {inbox,mailbox}
 app nieuws-app
 comments reacti* | reage* | vind {je,jij,u}
 promotion aanbieding* | korting* | bestel | koop
-membership lid | leden | lidmaatschap | {onafhankelijke,onze} journalistiek | donatie | inloggen | registreren | log in om | neem een
+membership lid | leden | lidmaatschap | {onafhankelijke,onze} journalistiek | donatie | inloggen | registreren | log in om | neem een | abonneer je
 follow volg | volgen | volg ons op
 share deel | delen | afdrukken | kopieer | bewa* | opslaan
 related {lees,bekijk,luister,kijk} {ook,verder,terug} | lees meer | lees hier | meer over | ook interessant | lees | bekijk | meer | gelezen | gerelateerd* | aanbevolen | bekeken | interessant | laatste | {luister,kijk,opinie,achtergrond,column}: | onderwerpen

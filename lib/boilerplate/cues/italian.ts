@@ -5,7 +5,7 @@ newsletter tua {casella,mail,email}
 app l'app | applic* | l'applic*
 comments comment*
 promotion offert* | sconto | acquista
-membership abbon* | registrati | accedi | donazione | giornalismo indipendente | sostenitore | contenuto riservato | accedi per | abbonati a
+membership abbon* | registrati | accedi | donazione | giornalismo indipendente | sostenitore | contenuto riservato | accedi per | abbonati a | abbonati {al,alla,ora}
 follow seguici | seguici su | canal{e,i} | social
 share condivi* | stampa | invia | copia | salva | ascolta
 related {leggi,guarda,vedi,ascolta} anche | potrebbe interessarti | per {approfondire,saperne di più} | leggi | guarda | letti | più | correlat* | interess* | approfond* | argomenti | ultime | altre | tutto | altri

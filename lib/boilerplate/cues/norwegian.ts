@@ -5,7 +5,7 @@ newsletter nyhetsbrev* | innboks*
 app appen
 comments hva mener du
 promotion tilbud* | kjøp
-membership medlem* | logg | registrer | {vår,uavhengig} journalistikk | logg inn | abonner for
+membership medlem* | logg | registrer | {vår,uavhengig} journalistikk | logg inn | abonner for | abonner på
 follow følg | sosiale medier
 share del | kopier | lagre | lytt
 related les {mer,også,videre} | {se,hør,lytt} også | les | mer | mest | lest | relatert* | lignende | siste | flere | anbefalt* | mer om

@@ -5,7 +5,7 @@ newsletter boletim | seu {e-mail,email}
 app aplicat* | aplicaç*
 comments conversa | comentar
 promotion oferta* | desconto* | compra* | grátis
-membership assin* | doação | jornalismo independente | cadastr* | membro | conta | faça login | acesso
+membership assin* | doação | jornalismo independente | cadastr* | membro | conta | faça login | acesso | assine {o,a,já}
 follow siga* | seguir | redes sociais
 share compartilh* | partilh* | imprimir | copiar | salvar | guardar | enviar | ouvir
 related {leia,ler,veja,ver,ouça} {também,mais,ainda} | saiba mais | você também pode | mais sobre | leia | ler | veja | mais | lid* | relacionad* | recomendad* | últimas | saiba | assuntos | confira

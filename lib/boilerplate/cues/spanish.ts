@@ -5,7 +5,7 @@ newsletter boletín | boletines | correo
 app aplicaci*
 comments qué opinas | la conversación
 promotion oferta* | descuento* | comprar
-membership suscri* | sesión | periodismo independiente | donación | socio | cuenta | registr* | inicia sesión
+membership suscri* | sesión | periodismo independiente | donación | socio | cuenta | registr* | inicia sesión | {suscríbete,suscríbase} a
 follow síguenos | síguenos en | seguir
 share compart* | imprimir | copiar | guardar | enviar | escuchar | comparte en
 related {lee,lea,leer,ver,vea,mira} {también,además,más} | {más información,en fotos,vídeo,lee,también}: | archivado en | leer | más | leído | visto | relacionad* | interesar | leyendo | recomend* | últimas | etiquetas | temas | {sigue,seguir} leyendo | opinión

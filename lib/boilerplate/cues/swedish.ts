@@ -5,7 +5,7 @@ newsletter nyhetsbrev* | inkorg*
 app appen
 comments svara:
 promotion erbjudande* | köp
-membership prenumer* | medlem* | logga | registrera | {vår,oberoende} journalistik | logga in
+membership prenumer* | medlem* | logga | registrera | {vår,oberoende} journalistik | logga in | prenumerera på
 follow följ | sociala medier
 share dela | tipsa | kopiera | spara | lyssna
 related läs {mer,också,även,vidare} | {se,lyssna} {också,även} | läs | mer | mest | läst* | relatera* | liknande | senaste | fler | rekommendera* | mer om | missa inte:

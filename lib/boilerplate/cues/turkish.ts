@@ -6,7 +6,7 @@ newsletter bülten* | e-bülten*
 app uygulama*
 comments yorum* | {görüş,düşünce}lerini*
 promotion kampanya* | indirim* | fırsat* | satın al*
-membership abone* | üyelik* | üye | hesab* | giriş* | bağımsız gazeteci* | kayıt | okumaya devam etmek | giriş yap*
+membership abone* | üyelik* | üye | hesab* | giriş* | bağımsız gazeteci* | kayıt | okumaya devam etmek | giriş yap* | abone {ol,olun}
 follow takip | sosyal medya*
 share paylaş* | yazdır | kaydet | kopyala* | gönder | dinle | beğen
 related ayrıca {oku,okuyun,bkz} | ilgili {haber,içerik,konu}* | {bunu da,bunları da} oku* | ilgili | benzer | devamını | ilginizi çekebilir | çok | okunan* | fazla | önerilen | popüler | etiket* | oku* | göster | son

@@ -9,8 +9,8 @@ import { fold } from '../cue.ts';
  */
 export const SLOTS = [
   'advertisement',
-  'newsletter',
   'app',
+  'newsletter',
   'comments',
   'promotion',
   'membership',

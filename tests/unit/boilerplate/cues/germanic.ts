@@ -4,6 +4,10 @@ newsletter | Sign up for the Harbour Post newsletter
 newsletter | Get the morning's best stories straight to your inbox
 newsletter | Like this story? Subscribe to our weekly newsletter
 newsletter | Enter your email address
+newsletter | Subscribe to Quay Notes, our newsletter on ships and money
+newsletter | Subscribe to The Harbour Post and never miss a story!
+membership | Subscribe to the Harbour Post for £1 a week
+app | Download the Harbour Post app for breaking news alerts
 follow | Don't miss a thing: follow the Gazette on Bluesky
 follow | Follow us on Facebook, X and Instagram
 follow | Join our WhatsApp channel for breaking news

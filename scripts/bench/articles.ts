@@ -120,10 +120,10 @@ function tableOf(
   return {
     title: 'Reading an article in the browser, beside @mozilla/readability',
     note:
-      'Gate, reading and classing of a saved page that is laid out, its scripts and the network blocked; Readability with its own gate and the clone that it needs. ' +
+      'Gate, reading and judging of a saved page that is laid out, its scripts and the network blocked; Readability with its own gate and the clone that it needs. ' +
       `Each reading is of a freshly loaded document, ${rounds} a page and reader, the two in turn; median / p95 of the pages that both call articles. ` +
-      'Code first run: the page is the first that the script reads, as after each navigation. Code warm: it has read other pages before. ' +
-      'In one go here; the content script pauses in between. Ratio: ours to Readability, the median of the pages; the verdict is on the ratio of the medians and of the p95.',
+      'Code first run: the page is the first that the script reads, in a tab whose process has read others; a new tab is slower still. Code warm: the script has read other pages before, in frames of one page. ' +
+      'In one go here; the content script pauses in between, and the background judges. Ratio: ours to Readability, the median of the pages; the verdict is on the ratio of the medians and of the p95.',
     columns: [
       'pages',
       'figure',

@@ -13,7 +13,7 @@ type Read = (document: Document, url: string) => boolean;
 /** Of a publisher that was not read before. */
 const FIRST_VISIT = { memory: NOTHING_REMEMBERED, hash: lineHash(1), day: 0 };
 
-/** Gate, reading and classing, in one go. */
+/** Gate, reading and judging, in one go; in the extension the background judges. */
 const ours: Read = (document, url) => {
   const page = looksLikeArticle(document, url) ? runNow(readArticle(document, url)) : null;
   return page !== null && judge(page.meta, linesOf(page), FIRST_VISIT).lines.length > 0;

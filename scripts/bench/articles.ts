@@ -8,7 +8,7 @@ import { spread, type Table, verdict } from './table.ts';
 
 /** Most of Readability's time that ours may take on the same pages. */
 const BUDGET = 0.5;
-/** Pages read before warm figures are taken. */
+/** Readings by each before warm figures are taken. */
 const WARMING = 40;
 
 /** Milliseconds of one page by both, each on a document of its own that nothing has read before. */
@@ -38,7 +38,7 @@ export async function measureArticles(origin: string, rounds: number, data?: str
     await serveSaved(context, pages);
     const first = await inTurn(pages, rounds, await freshReading(context, pages, script));
     const warmReading = await framedReading(context, pages, script);
-    await inTurn(pages.slice(0, WARMING), 1, warmReading);
+    await inTurn(pages.slice(0, WARMING), Math.ceil(WARMING / pages.length), warmReading);
     const warm = await inTurn(pages, rounds, warmReading);
     return tableOf(pages, { 'code first run': first, 'code warm': warm }, rounds);
   } finally {

@@ -6,6 +6,7 @@ newsletter | Like this story? Subscribe to our weekly newsletter
 newsletter | Enter your email address
 newsletter | Subscribe to Quay Notes, our newsletter on ships and money
 newsletter | Subscribe to The Harbour Post and never miss a story!
+membership | Become a Harbour Post member to read without advertisements
 membership | Subscribe to the Harbour Post for £1 a week
 app | Download the Harbour Post app for breaking news alerts
 follow | Don't miss a thing: follow the Gazette on Bluesky

@@ -3,13 +3,13 @@ import { keyOf } from '../../../lib/boilerplate/cue.ts';
 import { matchAppeal, matchCue } from '../../../lib/boilerplate/match.ts';
 import { countWords } from '../../../lib/boilerplate/words.ts';
 import { BOILERPLATE_CATEGORIES } from '../../../lib/types/article.ts';
-import * as brief from './cues/brief.ts';
-import * as eastern from './cues/eastern.ts';
-import * as germanic from './cues/germanic.ts';
+import { BRIEF } from './cues/brief.ts';
+import { EASTERN } from './cues/eastern.ts';
+import { GERMANIC } from './cues/germanic.ts';
 import { MORE } from './cues/more.ts';
-import * as other from './cues/other.ts';
+import { OTHER } from './cues/other.ts';
 import * as prose from './cues/prose.ts';
-import * as romance from './cues/romance.ts';
+import { ROMANCE } from './cues/romance.ts';
 
 function told(text: string): string {
   const words = countWords(text);
@@ -26,7 +26,7 @@ function rowsOf(lines: string): { is: string; text: string }[] {
     });
 }
 
-const LANGUAGES = Object.entries({ ...germanic, ...romance, ...eastern, ...other });
+const LANGUAGES = Object.entries({ ...GERMANIC, ...ROMANCE, ...EASTERN, ...OTHER });
 
 describe.each(LANGUAGES)('%s', (_, lines) => {
   const rows = rowsOf(lines);
@@ -41,7 +41,7 @@ describe.each(LANGUAGES)('%s', (_, lines) => {
   });
 });
 
-describe.each(Object.entries({ ...brief }))('%s', (_, lines) => {
+describe.each(Object.entries(BRIEF))('%s', (_, lines) => {
   it.each(rowsOf(lines))('$is: $text', ({ is, text }) => expect(told(text)).toBe(is));
 });
 

@@ -1,5 +1,5 @@
 /** Languages with short lexicons. Lines of invented publishers, a line each: what it is, then its words. */
-export const KOREAN = `
+const KOREAN = `
 newsletter | 뉴스레터 구독하기
 newsletter | 매일 아침 항구일보 뉴스레터를 받아보세요
 follow | 네이버에서 항구일보를 구독하세요
@@ -18,7 +18,7 @@ prose | 광고 시장은 지난해보다 5% 줄었다고 협회가 밝혔다.
 prose | 이 앱은 지난달 백만 명이 사용한 것으로 조사됐다.
 prose | 댓글 조작 혐의로 기소된 남성이 무죄를 선고받았다.
 `;
-export const FINNISH = `
+const FINNISH = `
 newsletter | Tilaa uutiskirje
 newsletter | Tilaa Sataman Sanomien uutiskirje sähköpostiisi
 follow | Seuraa meitä Facebookissa
@@ -37,7 +37,7 @@ prose | Seuraava kokous pidetään Facebookin tiloissa Helsingissä.
 prose | Mainosten määrä kasvoi viime vuonna viisi prosenttia.
 prose | Sovelluksen käyttäjien määrä kaksinkertaistui maaliskuussa.
 `;
-export const HUNGARIAN = `
+const HUNGARIAN = `
 newsletter | Iratkozzon fel hírlevelünkre!
 newsletter | Iratkozz fel a Kikötői Hírek hírlevelére
 follow | Kövess minket a Facebookon
@@ -56,7 +56,7 @@ prose | Kövessy Gábor szerint a Facebook új szabályai szigorúbbak.
 prose | A hirdetések száma öt százalékkal nőtt tavaly.
 prose | További hírek érkeztek a kikötőben történt balesetről.
 `;
-export const ROMANIAN = `
+const ROMANIAN = `
 newsletter | Abonează-te la newsletter
 newsletter | Abonați-vă la newsletterul Gazetei Portului
 follow | Urmărește-ne pe Facebook
@@ -75,7 +75,7 @@ prose | Intră în vigoare noile reguli privind Facebook.
 prose | Publicitatea a crescut anul trecut cu cinci la sută.
 prose | Mai multe articole din lege au fost contestate la Curte.
 `;
-export const VIETNAMESE = `
+const VIETNAMESE = `
 newsletter | Đăng ký nhận bản tin
 newsletter | Đăng ký nhận bản tin hằng ngày của Báo Cảng
 follow | Theo dõi chúng tôi trên Facebook
@@ -94,7 +94,7 @@ prose | Bình luận về vụ việc, ông An cho rằng cần thêm thời gia
 prose | Quảng cáo trên truyền hình giảm năm phần trăm trong năm ngoái.
 prose | Nguồn nước của thành phố đang bị đe dọa.
 `;
-export const UKRAINIAN = `
+const UKRAINIAN = `
 newsletter | Підпишіться на нашу розсилку
 newsletter | Отримуйте новини на пошту: підпишіться на розсилку «Вістей порту»
 follow | Підписуйтесь на наш телеграм-канал
@@ -113,7 +113,7 @@ prose | Реклама на телебаченні торік подорожча
 prose | Автор роману отримав премію міста.
 prose | Більше ста людей вийшли на площу в неділю.
 `;
-export const GREEK = `
+const GREEK = `
 newsletter | Εγγραφείτε στο newsletter μας
 newsletter | Λάβετε το ενημερωτικό δελτίο κάθε πρωί
 follow | Ακολουθήστε μας στο Facebook
@@ -132,7 +132,7 @@ prose | Η διαφήμιση στην τηλεόραση μειώθηκε πέ�
 prose | Πηγές του υπουργείου αναφέρουν ότι η συμφωνία καθυστερεί.
 prose | Σχετικά με το λιμάνι, ο δήμαρχος δεν έκανε δηλώσεις.
 `;
-export const THAI = `
+const THAI = `
 newsletter | สมัครรับจดหมายข่าว
 newsletter | สมัครรับจดหมายข่าวรายวันของท่าเรือนิวส์
 follow | ติดตามเราได้ที่เฟซบุ๊ก
@@ -151,7 +151,7 @@ prose | โฆษณาทางโทรทัศน์ลดลงร้อย
 prose | แนะนำให้ประชาชนหลีกเลี่ยงเส้นทางริมแม่น้ำ
 prose | ภาพรวมเศรษฐกิจปีนี้ยังไม่ฟื้นตัว
 `;
-export const HINDI = `
+const HINDI = `
 newsletter | हमारे न्यूज़लेटर को सब्सक्राइब करें
 newsletter | न्यूजलेटर
 follow | हमें फेसबुक पर फॉलो करें
@@ -170,3 +170,6 @@ prose | विज्ञापन बाजार पिछले साल प�
 prose | इस ऐप का इस्तेमाल मार्च से दोगुना हो गया है।
 prose | संबंधित अधिकारियों ने जांच शुरू कर दी है।
 `;
+
+/** By language. */
+export const BRIEF = { KOREAN, FINNISH, HUNGARIAN, ROMANIAN, VIETNAMESE, UKRAINIAN, GREEK, THAI, HINDI };

@@ -1,5 +1,5 @@
 /** Lines of invented publishers, a line each: what it is, then its words. */
-export const POLISH = `
+const POLISH = `
 newsletter | Zapisz się do naszego newslettera
 newsletter | Zapisz się na newsletter Kuriera Portowego
 newsletter | Najważniejsze wiadomości prosto na Twoją skrzynkę: zapisz się na newsletter
@@ -46,7 +46,7 @@ prose | Komentarze premiera wywołały burzę w parlamencie.
 prose | Na Facebooku napisał, że odchodzi z partii.
 `;
 
-export const CZECH = `
+const CZECH = `
 newsletter | Přihlaste se k odběru našeho newsletteru
 newsletter | Odebírejte newsletter Přístavních listů
 newsletter | Nechte si posílat zprávy: odebírejte náš newsletter
@@ -93,7 +93,7 @@ prose | Na Facebooku napsal, že opouští stranu.
 prose | Ještě na Facebooku v pondělí mluvil o vítězství.
 `;
 
-export const TURKISH = `
+const TURKISH = `
 newsletter | Bültenimize abone olun
 newsletter | Liman Postası bültenine kaydolun
 newsletter | Haber bültenimize üye olun
@@ -140,7 +140,7 @@ prose | Aboneler fiyat artışına tepki gösterdi.
 prose | Yorumlar sert oldu, dedi bakan.
 `;
 
-export const INDONESIAN = `
+const INDONESIAN = `
 newsletter | Berlangganan newsletter kami
 newsletter | Daftar untuk mendapatkan buletin Pos Pelabuhan
 newsletter | Dapatkan newsletter harian kami
@@ -187,7 +187,7 @@ prose | Komentar menteri itu memicu kemarahan warga.
 prose | Di Facebook ia menulis bahwa ia keluar dari partai.
 `;
 
-export const RUSSIAN = `
+const RUSSIAN = `
 newsletter | Подпишитесь на нашу рассылку
 newsletter | Получайте рассылку «Портовых вестей» каждое утро
 newsletter | Рассылка новостей
@@ -233,3 +233,6 @@ prose | Источники в правительстве говорят о со�
 prose | Комментарии министра вызвали бурю в парламенте.
 prose | В Телеграме он написал, что уходит из партии.
 `;
+
+/** By language. */
+export const EASTERN = { POLISH, CZECH, TURKISH, INDONESIAN, RUSSIAN };

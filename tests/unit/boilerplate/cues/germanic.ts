@@ -1,5 +1,5 @@
 /** Lines of invented publishers, a line each: what it is, then its words. */
-export const ENGLISH = `
+const ENGLISH = `
 newsletter | Sign up for the Harbour Post newsletter
 newsletter | Get the morning's best stories straight to your inbox
 newsletter | Like this story? Subscribe to our weekly newsletter
@@ -57,7 +57,7 @@ prose | Sources close to the talks said no deal was near.
 prose | GENEVA (Reuters) - Talks on the harbour resumed on Monday.
 `;
 
-export const GERMAN = `
+const GERMAN = `
 newsletter | Melden Sie sich für unseren Newsletter an
 newsletter | Täglich das Wichtigste in Ihrem Postfach
 newsletter | Abonnieren Sie den Newsletter des Hafenboten
@@ -107,7 +107,7 @@ prose | Anzeigen gegen die Polizei gab es keine, sagte die Staatsanwältin am Mo
 prose | Werden die Häfen verkauft, so entscheidet das Parlament.
 `;
 
-export const DUTCH = `
+const DUTCH = `
 newsletter | Schrijf je in voor onze nieuwsbrief
 newsletter | Ontvang elke ochtend onze nieuwsbrief in je mailbox
 newsletter | Meld u aan voor de nieuwsbrief van De Havenbode
@@ -153,7 +153,7 @@ prose | De app is sinds maart twee keer zo vaak gebruikt.
 prose | Leden van de bond stemden tegen het voorstel.
 `;
 
-export const SWEDISH = `
+const SWEDISH = `
 newsletter | Anmäl dig till vårt nyhetsbrev
 newsletter | Prenumerera på Hamnbladets nyhetsbrev
 newsletter | Få de senaste nyheterna direkt i din inkorg
@@ -200,7 +200,7 @@ prose | Appen används av var tredje svensk.
 prose | Han skrev på Facebook att han lämnar partiet.
 `;
 
-export const NORWEGIAN = `
+const NORWEGIAN = `
 newsletter | Meld deg på nyhetsbrevet vårt
 newsletter | Få nyhetsbrevet fra Havneposten hver morgen
 newsletter | Abonner på vårt nyhetsbrev
@@ -247,7 +247,7 @@ prose | Appen brukes av hver tredje nordmann.
 prose | Han skrev på Facebook at han forlater partiet.
 `;
 
-export const DANISH = `
+const DANISH = `
 newsletter | Tilmeld dig vores nyhedsbrev
 newsletter | Få Havnebladets nyhedsbrev hver morgen
 newsletter | Tilmeld nyhedsbrev
@@ -293,3 +293,6 @@ prose | Mere end hundrede personer kom til mødet.
 prose | Appen bruges af hver tredje dansker.
 prose | Han skrev på Facebook, at han forlader partiet.
 `;
+
+/** By language. */
+export const GERMANIC = { ENGLISH, GERMAN, DUTCH, SWEDISH, NORWEGIAN, DANISH };

@@ -1,5 +1,5 @@
 /** Lines of invented publishers, a line each: what it is, then its words. */
-export const ARABIC = `
+const ARABIC = `
 newsletter | اشترك في نشرتنا البريدية
 newsletter | احصل على النشرة البريدية من بريد الميناء
 newsletter | سجل في نشرتنا الإخبارية
@@ -46,7 +46,7 @@ prose | قال المصدر إن الاتفاق قريب.
 prose | كتب على فيسبوك أنه سيغادر الحزب.
 `;
 
-export const HEBREW = `
+const HEBREW = `
 newsletter | הירשמו לניוזלטר שלנו
 newsletter | קבלו את הניוזלטר של דואר הנמל
 newsletter | הצטרפו לניוזלטר היומי
@@ -93,7 +93,7 @@ prose | תגובות הקהל היו קשות, אמר השר.
 prose | יותר ממאה איש באו לאסיפה.
 `;
 
-export const JAPANESE = `
+const JAPANESE = `
 newsletter | 港新聞のメールマガジンに登録する
 newsletter | ニュースレターの登録はこちら
 newsletter | 無料メルマガ配信中
@@ -141,7 +141,7 @@ prose | ランキングで日本は十位に落ちた。
 prose | 【ロンドン共同】英政府は四日、港の計画を発表した。
 `;
 
-export const CHINESE = `
+const CHINESE = `
 newsletter | 订阅我们的电子报
 newsletter | 訂閱港報電子報
 newsletter | 请输入邮箱订阅
@@ -188,3 +188,6 @@ prose | 推荐他的是前任市长。
 prose | 他在微博上写道，他将离开该党。
 prose | 支持者在港口集会，要求市长辞职。
 `;
+
+/** By language. */
+export const OTHER = { ARABIC, HEBREW, JAPANESE, CHINESE };

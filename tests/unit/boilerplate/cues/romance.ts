@@ -1,5 +1,5 @@
 /** Lines of invented publishers, a line each: what it is, then its words. */
-export const FRENCH = `
+const FRENCH = `
 newsletter | Inscrivez-vous à notre newsletter
 newsletter | Recevez chaque matin la lettre d'information du Courrier du Port
 newsletter | Abonnez-vous gratuitement à l'infolettre
@@ -48,7 +48,7 @@ prose | Lire et écrire, voilà ce que l'école doit apprendre, a dit le ministr
 prose | Abonné aux défaites, le club change d'entraîneur.
 `;
 
-export const SPANISH = `
+const SPANISH = `
 newsletter | Suscríbete a nuestra newsletter
 newsletter | Recibe cada mañana el boletín de El Faro
 newsletter | Apúntate al boletín semanal
@@ -95,7 +95,7 @@ prose | Comparte celda con tres hombres desde marzo.
 prose | Apoya la huelga el sindicato de estibadores, según su portavoz.
 `;
 
-export const PORTUGUESE = `
+const PORTUGUESE = `
 newsletter | Assine nossa newsletter
 newsletter | Receba o boletim do Correio do Porto todas as manhãs
 newsletter | Inscreva-se na newsletter semanal
@@ -142,7 +142,7 @@ prose | Entre os assinantes da carta está o prefeito.
 prose | Partilha de dados preocupa os juízes, diz o relatório.
 `;
 
-export const ITALIAN = `
+const ITALIAN = `
 newsletter | Iscriviti alla nostra newsletter
 newsletter | Ricevi ogni mattina la newsletter del Corriere del Porto
 newsletter | Vuoi ricevere le notizie? Iscriviti alla newsletter
@@ -188,3 +188,6 @@ prose | L'app è stata usata da tre milioni di italiani.
 prose | Commenti duri sono arrivati dalle opposizioni lunedì sera.
 prose | Stampa e opposizione chiedono le dimissioni del ministro.
 `;
+
+/** By language. */
+export const ROMANCE = { FRENCH, SPANISH, PORTUGUESE, ITALIAN };

@@ -9,20 +9,20 @@ import { choicesFor, choose, unchoose } from './choices.ts';
 import { onCommand } from './commands.ts';
 import { createMenus, watchMenus } from './menus.ts';
 import { forgetPrivate } from './private-windows.ts';
-import { correctLine, rememberArticle, rememberedFor } from './publishers.ts';
+import { correctLine, publisherOf } from './publishers.ts';
 import { forgetReaderPacks, knowledge, recogniser, world } from './resources.ts';
 
 export default defineBackground(() => {
   answerRequests({
     async analyse(request, asker) {
-      const [kb, names, choices, remembered] = await Promise.all([
+      const [kb, names, choices, publisher] = await Promise.all([
         knowledge(),
         recogniser(),
         choicesFor(asker),
-        rememberedFor(asker),
+        publisherOf(asker),
       ]);
-      const { analysed, seen } = await annotate(request, kb, names, choices, remembered);
-      void rememberArticle(seen, asker);
+      const { analysed, seen } = await annotate(request, kb, names, choices, publisher.remembered);
+      void publisher.remember(seen);
       return analysed;
     },
     async map({ entity }) {

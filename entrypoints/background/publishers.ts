@@ -15,29 +15,35 @@ import { siteOf } from '../../lib/types/settings.ts';
 
 const DAY = 86_400_000;
 
-/** What is known of the publisher whose page asks; in a private window with what was said there. */
-export async function rememberedFor(asker: Asker): Promise<Remembered> {
-  const site = siteOfAsker(asker);
-  const [hash, kept, own] = await Promise.all([
-    hashing(asker),
-    site === undefined ? NOTHING_REMEMBERED : keptPublishers.load(site),
-    site === undefined || !asker.incognito ? NOTHING_REMEMBERED : privatePublishers.load(site),
-  ]);
-  const memory: PublisherMemory = { ...kept, corrections: [...kept.corrections, ...own.corrections] };
-  return { memory, hash, day: Math.floor(Date.now() / DAY) };
+/** A publisher whose page asks. */
+export interface Publisher {
+  /** What is known of it; in a private window with what was said there. */
+  readonly remembered: Remembered;
+  /** Remembers an article that was read, unless it was in a private window or the reader wants nothing learned. Never rejects. */
+  remember(seen: SeenArticle): Promise<void>;
 }
 
-/** Remembers an article that was read, unless it was in a private window or the reader wants nothing learned. Never rejects. */
-export async function rememberArticle(seen: SeenArticle, asker: Asker): Promise<void> {
+/** The publisher of the page that asks; one of whom nothing is known when the storage cannot be read. Never rejects. */
+export async function publisherOf(asker: Asker): Promise<Publisher> {
   const site = siteOfAsker(asker);
-  if (site === undefined || asker.incognito) return;
-  try {
-    const { learn } = await loadSettings();
-    if (learn) await keptPublishers.change(site, (memory) => remember(memory, seen));
-  } catch (error) {
-    // A full disk costs the memory, not the article.
-    console.warn('Newsgloss:', error);
-  }
+  const day = Math.floor(Date.now() / DAY);
+  const hash = await hashing(asker).catch(warn);
+  if (site === undefined || !hash)
+    return { remembered: { memory: NOTHING_REMEMBERED, hash: lineHash(0), day }, remember: async () => {} };
+  const [kept, own] = await Promise.all([
+    keptPublishers.load(site),
+    asker.incognito ? privatePublishers.load(site) : NOTHING_REMEMBERED,
+  ]);
+  const memory: PublisherMemory = { ...kept, corrections: [...kept.corrections, ...own.corrections] };
+  return {
+    remembered: { memory, hash, day },
+    async remember(seen) {
+      if (asker.incognito) return;
+      const { learn } = await loadSettings();
+      // A full disk costs the memory, not the article.
+      if (learn) await keptPublishers.change(site, (known) => remember(known, seen)).catch(warn);
+    },
+  };
 }
 
 /**
@@ -57,8 +63,11 @@ export async function correctLine({ line, show }: CorrectRequest, asker: Asker):
 }
 
 async function hashing({ incognito }: Asker): Promise<LineHash> {
-  // Without a storage nothing is remembered, so any salt does.
-  return lineHash(await publisherSalt(incognito).catch(() => 0));
+  return lineHash(await publisherSalt(incognito));
+}
+
+function warn(error: unknown): void {
+  console.warn('Newsgloss:', error);
 }
 
 function siteOfAsker({ url }: Asker): string | undefined {

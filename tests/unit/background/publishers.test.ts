@@ -5,9 +5,7 @@ import type { Asker } from '../../../lib/messaging/answer.ts';
 import { line, prose } from '../boilerplate/memory/samples.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
-const { correctLine, rememberArticle, rememberedFor } = await import(
-  '../../../entrypoints/background/publishers.ts'
-);
+const { correctLine, publisherOf } = await import('../../../entrypoints/background/publishers.ts');
 const { forgetPrivate } = await import('../../../entrypoints/background/private-windows.ts');
 const { keptPublishers, MOST_PUBLISHERS } = await import('../../../lib/settings/publisher-store.ts');
 
@@ -21,8 +19,9 @@ const LETTERS = 'abcdefghij';
 /** Reads an article as the background does; tells what its slogan is. */
 async function visit(article: number, from = asker(`/${article}`)) {
   const meta = { url: from.url ?? '', title: `What happened in week ${LETTERS[article % 10]} of May` };
-  const judged = judge(meta, [...prose(article), SLOGAN], await rememberedFor(from));
-  await rememberArticle(judged.seen, from);
+  const publisher = await publisherOf(from);
+  const judged = judge(meta, [...prose(article), SLOGAN], publisher.remembered);
+  await publisher.remember(judged.seen);
   const { kind, byHand, restored } = judged.lines.at(-1)!;
   return byHand ? 'by hand' : restored ? 'restored' : kind;
 }
@@ -90,6 +89,19 @@ describe('a publisher', () => {
     refuse.mockRestore();
     warn.mockRestore();
     expect(await keptPublishers.list()).toMatchObject([{ articles: 1, corrections: 0 }]);
+  });
+});
+
+describe('a storage that cannot be read', () => {
+  it('leaves an article to the rules, remembers nothing under a wrong salt, and says that a word was not kept', async () => {
+    const fail = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await visit(1)).toBe('body');
+    await expect(say(false, asker('/1'))).rejects.toThrow('broken');
+    expect(warn).toHaveBeenCalled();
+    fail.mockRestore();
+    warn.mockRestore();
+    expect(await keptPublishers.list()).toEqual([]);
   });
 });
 

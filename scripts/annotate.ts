@@ -8,7 +8,7 @@ import type { Analysis } from '../lib/types/annotation.ts';
 import type { Article } from '../lib/types/article.ts';
 import { InputError, type PageInput, pagesOfFiles, pagesOfTable, parseText } from './annotate-input.ts';
 import { type ReadPage, readPage } from './annotate-page.ts';
-import { createPublishers, type LearnedPage } from './learn-pages.ts';
+import { createPublishers, learnedOf } from './learn-pages.ts';
 import { loadRecogniser } from './load-recogniser.ts';
 import { loadPack } from './pack/load-pack.ts';
 
@@ -55,18 +55,13 @@ async function readAndLearn(pages: readonly PageInput[]): Promise<ReadInput[]> {
   for (const input of pages) {
     const page = attempt(input.file, () => readInput(input));
     if (page) read.push(page);
-    if (page?.isArticle) publishers.visit(learned(page));
+    if (page?.isArticle) publishers.visit(learnedOf(page.input, page));
     await setImmediate();
   }
   return read.map((page) => {
     if (!page.isArticle) return page;
-    return { ...page, article: { ...page.article, lines: publishers.judge(learned(page)) } };
+    return { ...page, article: { ...page.article, lines: publishers.judge(learnedOf(page.input, page)) } };
   });
-}
-
-function learned({ input, article, features }: ReadInput): LearnedPage {
-  const { set, id, host } = input;
-  return { host, url: article.url || `${set}/${id}`, title: article.title, lines: features };
 }
 
 function annotateText(line: string, pack: KnowledgeBase, recogniser: Recogniser) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type PageInput, pagesOfTable } from './annotate-input.ts';
-import { type ReadPage, readPage } from './annotate-page.ts';
+import { readPage } from './annotate-page.ts';
 import {
   type GoldPage,
   type LineFigures,
@@ -12,7 +12,7 @@ import {
 } from './evaluate-lines.ts';
 import { readByReadability } from './evaluate-readability.ts';
 import type { ReadResult, Said } from './evaluate-reader.ts';
-import { createPublishers, type LearnedPage } from './learn-pages.ts';
+import { createPublishers, type LearnedPage, learnedOf } from './learn-pages.ts';
 
 /** What one reader of pages reaches. Shares are 0 to 1. */
 export interface ArticleFigures {
@@ -38,12 +38,12 @@ export async function evaluateArticles(folder: string): Promise<ArticleFigures[]
   const pages = pagesOfTable(join(folder, 'pages.tsv'));
   const read = await readAll(pages, readPage);
   const publishers = createPublishers();
-  for (const [page, result] of read) if (result.isArticle) publishers.visit(learned(page, result));
+  for (const [page, result] of read) if (result.isArticle) publishers.visit(learnedOf(page, result));
   const withLines = (linesOf: (page: LearnedPage) => Said) =>
     new Map(
       [...read].map(([page, result]): [PageInput, ReadResult] => [
         page,
-        { ...result, lines: result.isArticle ? linesOf(learned(page, result)) : [] },
+        { ...result, lines: result.isArticle ? linesOf(learnedOf(page, result)) : [] },
       ]),
     );
   const cold = new Map(
@@ -62,10 +62,6 @@ export async function evaluateArticles(folder: string): Promise<ArticleFigures[]
     figuresOf('its learner alone', withLines(repeated), folder),
     figuresOf('@mozilla/readability', await readAll(pages, readByReadability), folder),
   ];
-}
-
-function learned({ set, id, host }: PageInput, { article, features }: ReadPage): LearnedPage {
-  return { host, url: article.url || `${set}/${id}`, title: article.title, lines: features };
 }
 
 async function readAll<R>(

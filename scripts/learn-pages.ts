@@ -4,6 +4,8 @@ import { sightings } from '../lib/boilerplate/memory/recall.ts';
 import { remember } from '../lib/boilerplate/memory/remember.ts';
 import type { LineFeatures } from '../lib/types/line-features.ts';
 import { NOTHING_REMEMBERED, type PublisherMemory } from '../lib/types/publisher-memory.ts';
+import type { PageInput } from './annotate-input.ts';
+import type { ReadPage } from './annotate-page.ts';
 
 /** An article of a saved page, as far as the learner looks at it. */
 export interface LearnedPage {
@@ -13,6 +15,11 @@ export interface LearnedPage {
   readonly url: string;
   readonly title: string;
   readonly lines: readonly LineFeatures[];
+}
+
+/** What the learner is told of a saved page that was read. */
+export function learnedOf({ set, id, host }: PageInput, { article, features }: ReadPage): LearnedPage {
+  return { host, url: article.url || `${set}/${id}`, title: article.title, lines: features };
 }
 
 /** What a reader's device would know of publishers by now. */

@@ -1,4 +1,5 @@
 import { type Cue, fold, keyOf } from './cue.ts';
+import { isLetter, isWordStart, standsAt } from './lexicon/bounds.ts';
 import { type Phrase, SLOTS, type Slot } from './lexicon/parse.ts';
 import { floating, objects, openings, prepare, slotOf, suffixes, wholes } from './lexicon/tables.ts';
 import { countWords } from './words.ts';
@@ -243,21 +244,4 @@ function objectIn(text: string, from: number, to: number, language: number, word
     if (at !== -1 && at < to) best = object;
   }
   return best?.slot ?? null;
-}
-
-/** Whether a phrase stands at an offset and is not cut out of a longer word, in scripts that space words. */
-function standsAt(text: string, at: number, { text: phrase, stem }: Phrase): boolean {
-  if (!text.startsWith(phrase, at)) return false;
-  return stem || !isLetter(text, at + phrase.length) || !isLetter(phrase, phrase.length - 1);
-}
-
-/** Arabic and Hebrew write small words before the next without a space, so only Latin, Greek and Cyrillic are held to it. */
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !isLetter(text, at - 1, 0x590) || !isLetter(text, at, 0x590);
-}
-
-/** Whether a letter or digit stands at an offset, of the scripts that space words. */
-function isLetter(text: string, at: number, end = 0x7c0): boolean {
-  const code = text.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code < end);
 }

@@ -55,6 +55,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
   });
   try {
     const worker = await runningWorker(context);
+    await worker.evaluate(untilActive);
     const extensionId = new URL(worker.url()).host;
     return {
       context,
@@ -70,6 +71,17 @@ export async function launchChromium(options: ChromiumOptions): Promise<Extensio
         '--load-extension, so install Chromium (or Edge or Brave), or set CHROME_PATH to one.',
     );
   }
+}
+
+/**
+ * Run in the worker: waits until the browser has installed it. One that is stopped before, as no browser does by itself, does
+ * not start again.
+ */
+async function untilActive(): Promise<void> {
+  const { registration } = globalThis as unknown as {
+    readonly registration: { readonly active: { readonly state: string } | null };
+  };
+  while (registration.active?.state !== 'activated') await new Promise((done) => setTimeout(done, 20));
 }
 
 async function runningWorker(context: BrowserContext): Promise<Worker> {
